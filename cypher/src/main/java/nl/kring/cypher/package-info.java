@@ -1,0 +1,5 @@
+/** To be written. */
+@NullMarked
+package nl.kring.cypher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** To be written. */
+@NullMarked
+package nl.kring.datasets;
+
+import org.jspecify.annotations.NullMarked;
