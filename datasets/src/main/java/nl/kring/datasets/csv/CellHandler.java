@@ -21,6 +21,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellHandler> {
     private Assembly.@Nullable Table table;
     private long row;
     private int length;
+    private int damaged = -1;
 
     /** @param keepAll whether cells of columns that are not read are kept too */
     CellHandler(boolean keepAll) {
@@ -45,7 +46,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellHandler> {
     /** The column that is being read; null when the file has no such column. */
     @Nullable
     String column() {
-        int field = getFieldCount();
+        int field = damaged < 0 ? getFieldCount() : damaged;
         return table == null || field >= table.columns() ? null : table.name(field);
     }
 
@@ -82,6 +83,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellHandler> {
     @Override
     protected void handleField(int field, char[] text, int from, int count, boolean quoted) {
         if (count > LONGEST_CELL) {
+            damaged = field;
             throw longCell();
         }
         if (field >= MOST_COLUMNS) {

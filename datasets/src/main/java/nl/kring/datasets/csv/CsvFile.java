@@ -63,7 +63,7 @@ final class CsvFile {
                 .build(handler, text)) {
             Iterator<CellHandler> iterator = rows.iterator();
             if (!iterator.hasNext()) {
-                throw new Damage(
+                throw Damage.ofFile(
                         "file-empty", "The file is empty: it needs a first row with the names of its columns.");
             }
             iterator.next();
@@ -91,8 +91,8 @@ final class CsvFile {
     private DatasetException damaged(Damage damage) {
         return new DatasetException(new BadRow(
                 source.name(),
-                handler.row(),
-                handler.row() == 0 ? null : handler.column(),
+                damage.ofFile() ? 0 : handler.row(),
+                damage.ofFile() ? null : handler.column(),
                 damage.code(),
                 damage.advice()));
     }

@@ -94,7 +94,7 @@ final class Utf8Reader extends Reader {
                 || first == 0
                 || second == 0) {
             bytes.position(bytes.limit());
-            stop(new Damage("encoding-utf16", "The file looks like UTF-16: save it as UTF-8."));
+            stop(Damage.ofFile("encoding-utf16", "The file looks like UTF-16: save it as UTF-8."));
         }
     }
 
