@@ -16,6 +16,7 @@ import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a measure may ask for: a projection of a network, whole or within a neighbourhood, and the kernels on it, each run
@@ -30,7 +31,7 @@ public final class View {
     private final Network network;
     private final Projection projection;
     private final Run run;
-    private final Adjacency ties;
+    private @Nullable Adjacency ties;
     private final int[] members;
     private final View whole;
     private final Map<Class<?>, Object> kernels = new HashMap<>();
@@ -40,7 +41,6 @@ public final class View {
         this.network = network;
         this.projection = projection;
         this.run = run;
-        this.ties = projection.project(network);
         this.members = IntStream.range(0, network.order()).toArray();
         this.whole = this;
     }
@@ -56,7 +56,7 @@ public final class View {
 
     /** The actors of one neighbourhood and the ties among them. */
     public View within(Neighbourhood neighbourhood) {
-        Adjacency all = whole.ties;
+        Adjacency all = whole.ties();
         int[] vertices = IntStream.range(0, all.order())
                 .filter(v -> lives(all.actor(v), neighbourhood))
                 .toArray();
@@ -90,9 +90,14 @@ public final class View {
         return members;
     }
 
-    /** The ties that count. */
+    /** The ties that count; projected when first asked for. */
     public Adjacency ties() {
-        return ties;
+        Adjacency now = ties;
+        if (now == null) {
+            now = projection.project(network);
+            ties = now;
+        }
+        return now;
     }
 
     /** Where shortest paths begin: everywhere, or a sample when that would take too long or was asked for. */
@@ -101,38 +106,38 @@ public final class View {
             boolean sample = switch (run.approximation()) {
                 case NEVER -> false;
                 case ALWAYS -> true;
-                case AUTO -> ties.order() > EXACT_ORDER;
+                case AUTO -> ties().order() > EXACT_ORDER;
             };
-            return sample ? Sources.sample(ties, SAMPLE, run.seed()) : Sources.all(ties);
+            return sample ? Sources.sample(ties(), SAMPLE, run.seed()) : Sources.all(ties());
         });
     }
 
     public Components components() {
-        return once(Components.class, () -> Components.of(ties));
+        return once(Components.class, () -> Components.of(ties()));
     }
 
     public LowPoints lowPoints() {
-        return once(LowPoints.class, () -> LowPoints.of(ties, components()));
+        return once(LowPoints.class, () -> LowPoints.of(ties(), components()));
     }
 
     public Cores cores() {
-        return once(Cores.class, () -> Cores.of(ties));
+        return once(Cores.class, () -> Cores.of(ties()));
     }
 
     public Triangles triangles() {
-        return once(Triangles.class, () -> Triangles.of(ties, run.workers()));
+        return once(Triangles.class, () -> Triangles.of(ties(), run.workers()));
     }
 
     public StructuralHoles structuralHoles() {
-        return once(StructuralHoles.class, () -> StructuralHoles.of(ties, run.workers()));
+        return once(StructuralHoles.class, () -> StructuralHoles.of(ties(), run.workers()));
     }
 
     public Distances distances() {
-        return once(Distances.class, () -> Distances.of(ties, components(), sources(), run.workers()));
+        return once(Distances.class, () -> Distances.of(ties(), components(), sources(), run.workers()));
     }
 
     public Brandes brandes() {
-        return once(Brandes.class, () -> Brandes.of(ties, sources(), run.workers()));
+        return once(Brandes.class, () -> Brandes.of(ties(), sources(), run.workers()));
     }
 
     /** Computes something the first time it is asked for, and remembers it. */
