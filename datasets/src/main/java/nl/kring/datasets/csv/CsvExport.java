@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kring.datasets.Audience;
 import nl.kring.datasets.BadRow;
 import nl.kring.datasets.Dataset;
 import nl.kring.datasets.DatasetException;
@@ -21,17 +22,9 @@ import nl.kring.engine.model.Network;
  * written.
  *
  * @param dataset what to write; its identities are written too
- * @param purpose who reads it
+ * @param audience who reads it
  */
-public record CsvExport(Dataset dataset, Purpose purpose) {
-
-    /** Who reads the files. */
-    public enum Purpose {
-        /** Kring: every text as it is, so that reading gives an equal network. */
-        READING_BACK,
-        /** People with a spreadsheet: a text that begins like a formula gets an apostrophe before it. */
-        SPREADSHEET
-    }
+public record CsvExport(Dataset dataset, Audience audience) {
 
     /**
      * Writes all three files into a folder, which is made when it does not exist. Files of these names are replaced. Only
@@ -94,7 +87,7 @@ public record CsvExport(Dataset dataset, Purpose purpose) {
             if (row[c].indexOf('\0') >= 0) {
                 throw unwritable(file);
             }
-            row[c] = purpose == Purpose.SPREADSHEET ? Formula.neutral(row[c]) : row[c];
+            row[c] = audience.cell(row[c]);
         }
         csv.writeRecord(row);
     }

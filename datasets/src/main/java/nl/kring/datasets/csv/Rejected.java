@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kring.datasets.Audience;
 import nl.kring.datasets.BadRow;
 import nl.kring.datasets.Staging;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Rejected implements AutoCloseable {
                     bad.column() == null ? "" : bad.column(),
                     bad.code(),
                     bad.advice(),
-                    Formula.neutral(content));
+                    Audience.SPREADSHEET.cell(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

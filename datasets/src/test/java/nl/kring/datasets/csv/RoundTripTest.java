@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.kring.datasets.Audience;
 import nl.kring.datasets.Dataset;
 import nl.kring.datasets.DescriptionWriter;
 import nl.kring.datasets.Source;
@@ -78,7 +79,7 @@ class RoundTripTest {
 
     static String actors(Dataset dataset) {
         try (StringWriter text = new StringWriter()) {
-            new CsvExport(dataset, CsvExport.Purpose.READING_BACK).writeActors(text);
+            new CsvExport(dataset, Audience.PROGRAM).writeActors(text);
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,7 +88,7 @@ class RoundTripTest {
 
     static String ties(Dataset dataset) {
         try (StringWriter text = new StringWriter()) {
-            new CsvExport(dataset, CsvExport.Purpose.READING_BACK).writeTies(text);
+            new CsvExport(dataset, Audience.PROGRAM).writeTies(text);
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
