@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kring.datasets.Audience;
 import nl.kring.datasets.Dataset;
 import nl.kring.datasets.Source;
 import nl.kring.datasets.csv.CsvDataset;
@@ -55,7 +56,7 @@ class CityFilesTest {
 
     private Path written(Dataset city, String name) {
         Path into = folder.resolve(name);
-        new CsvExport(city, CsvExport.Purpose.READING_BACK).write(into);
+        new CsvExport(city, Audience.PROGRAM).write(into);
         return into;
     }
 }
