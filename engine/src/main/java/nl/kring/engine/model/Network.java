@@ -1,0 +1,205 @@
+package nl.kring.engine.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Actors, ties and how they were collected. Immutable; never holds a resident's name. Actors and ties are numbered from 0
+ * in input order.
+ */
+public final class Network {
+    private final Provenance provenance;
+    private final Fieldwork fieldwork;
+    private final List<String> attributes;
+    private final List<String> groups;
+    private final Map<String, Neighbourhood> neighbourhoods;
+    private final List<Actor> actors;
+    private final Map<String, Integer> numbers;
+    private final Ties ties;
+
+    Network(
+            Provenance provenance,
+            Fieldwork fieldwork,
+            List<String> attributes,
+            List<String> groups,
+            Map<String, Neighbourhood> neighbourhoods,
+            List<Actor> actors,
+            Ties ties) {
+        this.provenance = provenance;
+        this.fieldwork = fieldwork;
+        this.attributes = attributes;
+        this.groups = groups;
+        this.neighbourhoods = neighbourhoods;
+        this.actors = List.copyOf(actors);
+        this.ties = ties;
+        this.numbers = number(this.actors);
+    }
+
+    /** A builder of an empty network. */
+    public static NetworkBuilder builder() {
+        return new NetworkBuilder();
+    }
+
+    /** Where the data come from. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** How the ties were collected. */
+    public Fieldwork fieldwork() {
+        return fieldwork;
+    }
+
+    /** Names of the declared attributes, in the order of the dataset. */
+    public List<String> attributes() {
+        return attributes;
+    }
+
+    /** Names of the attributes that may be used as groups. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /** The neighbourhoods, in the order in which they were declared or first occur. */
+    public List<Neighbourhood> neighbourhoods() {
+        return List.copyOf(neighbourhoods.values());
+    }
+
+    /** The neighbourhood with this code; null when there is none. */
+    public @Nullable Neighbourhood neighbourhood(String code) {
+        return neighbourhoods.get(code);
+    }
+
+    /** All actors, by number. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** How many actors there are. */
+    public int order() {
+        return actors.size();
+    }
+
+    /** The actor with this number. */
+    public Actor actor(int number) {
+        return actors.get(number);
+    }
+
+    /** The number of the actor with this id; -1 when there is none. */
+    public int number(String id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    /** All ties, as columns. */
+    public Ties ties() {
+        return ties;
+    }
+
+    /** Tie {@code i} as a row. */
+    public Tie tie(int i) {
+        int reporter = ties.reporter(i);
+        return new Tie(
+                actor(ties.source(i)).id(),
+                actor(ties.target(i)).id(),
+                ties.type(i),
+                ties.word(i),
+                ties.directed(i),
+                ties.strength(i),
+                ties.frequency(i),
+                date(ties.sinceDay(i)),
+                date(ties.untilDay(i)),
+                ties.wave(i),
+                ties.evidence(i),
+                reporter < 0 ? null : actor(reporter).id(),
+                date(ties.recordedDay(i)),
+                ties.weight(i));
+    }
+
+    /** Whether the actor counts as asked for own ties: yes of everyone when the dataset does not say who was asked. */
+    public boolean asked(int actor) {
+        return !fieldwork.coverageKnown() || actors.get(actor).asked() == Asked.YES;
+    }
+
+    /** How many of all residents were asked. */
+    public Coverage coverage() {
+        return coverage(null);
+    }
+
+    /** How many of the residents of one neighbourhood were asked. */
+    public Coverage coverage(@Nullable Neighbourhood of) {
+        int asked = 0;
+        int residents = 0;
+        for (int i = 0; i < order(); i++) {
+            Actor actor = actors.get(i);
+            if (actor.kind() == Kind.RESIDENT
+                    && (of == null || actor.neighbourhoods().contains(of.code()))) {
+                residents++;
+                asked += asked(i) ? 1 : 0;
+            }
+        }
+        return new Coverage(asked, residents, fieldwork.coverageKnown());
+    }
+
+    /**
+     * Every ring in which each actor acts, by actor number: the home ring, stated roles, and roles that come from ties. A
+     * resident who volunteers for an organisation acts in its ring; who advises a policy actor acts in ring 4.
+     */
+    public List<Set<Role>> roles() {
+        List<Set<Role>> roles = new ArrayList<>(order());
+        for (Actor actor : actors) {
+            Set<Role> own = new LinkedHashSet<>();
+            own.add(new Role(actor.ring(), null));
+            actor.profile().statedRoles().stream().sorted().forEach(ring -> own.add(new Role(ring, null)));
+            roles.add(own);
+        }
+        for (int i = 0; i < ties.count(); i++) {
+            TieType type = ties.type(i);
+            if (type == TieType.VOLUNTEERS_FOR || type == TieType.WORKS_FOR || type == TieType.ADVISES) {
+                roles.get(ties.source(i)).add(new Role(actor(ties.target(i)).ring(), type));
+            }
+        }
+        return roles;
+    }
+
+    /**
+     * The same network with other ids; the map must keep them distinct. Used to take residents' own ids out before a
+     * network is stored, and to put them back.
+     */
+    public Network withIds(UnaryOperator<String> renaming) {
+        List<Actor> renamed = new ArrayList<>(order());
+        for (Actor actor : actors) {
+            renamed.add(actor.withId(renaming.apply(actor.id())));
+        }
+        return new Network(provenance, fieldwork, attributes, groups, neighbourhoods, renamed, ties);
+    }
+
+    /**
+     * SHA-256 of all that the network holds but {@linkplain Tie#weight() weights}, 64 hexadecimal digits: equal networks,
+     * from whatever file or store, have equal hashes.
+     */
+    public String hash() {
+        return NetworkHash.of(this);
+    }
+
+    private static @Nullable LocalDate date(int day) {
+        return day == Ties.NO_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static Map<String, Integer> number(List<Actor> actors) {
+        Map<String, Integer> numbers = new HashMap<>(actors.size() * 4 / 3 + 1);
+        for (int i = 0; i < actors.size(); i++) {
+            numbers.put(actors.get(i).id(), i);
+        }
+        if (numbers.size() != actors.size()) {
+            throw new InvalidModelException("id-duplicate", "id", "Every actor has an id of its own.");
+        }
+        return numbers;
+    }
+}
