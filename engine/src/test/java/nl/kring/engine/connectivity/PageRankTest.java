@@ -71,8 +71,7 @@ class PageRankTest {
      */
     @Test
     void ofAStar() {
-        assertThat(Measured.actor(new PageRank(), "a-b a-c a-d", "a"))
-                .isCloseTo((1 + 0.85 * 3) / 7.4, within(1e-10));
+        assertThat(Measured.actor(new PageRank(), "a-b a-c a-d", "a")).isCloseTo((1 + 0.85 * 3) / 7.4, within(1e-10));
     }
 
     @Test
