@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -69,7 +70,7 @@ final class Findings {
 
     private static List<String> ties(Results results) {
         List<String> names = new ArrayList<>();
-        var graph = Objects.requireNonNull(results.graph());
+        Adjacency graph = Objects.requireNonNull(results.graph());
         for (int t = 0; t < graph.size(); t++) {
             Set<String> ends = new TreeSet<>();
             ends.add(results.network().actor(graph.actor(graph.tail(t))).id());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleBiFunction;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.RandomNetworks;
@@ -163,7 +164,7 @@ class SourcesTest {
         }
     }
 
-    private static double[] values(int length, java.util.function.IntToDoubleFunction of) {
+    private static double[] values(int length, IntToDoubleFunction of) {
         double[] values = new double[length];
         Arrays.setAll(values, of);
         return values;

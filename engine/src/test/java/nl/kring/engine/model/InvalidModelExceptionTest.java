@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,8 +214,7 @@ class InvalidModelExceptionTest {
         Network after = builder.build();
         assertThat(after.hash()).isEqualTo(before);
         assertThat(after.neighbourhoods()).isEmpty();
-        assertThat(after.fieldwork())
-                .isEqualTo(new Fieldwork(java.util.Set.of(), java.util.Map.of(), Boundary.LOCAL, false, 1));
+        assertThat(after.fieldwork()).isEqualTo(new Fieldwork(Set.of(), Map.of(), Boundary.LOCAL, false, 1));
         assertThat(after.attributes()).isEqualTo(List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.kring.engine.model.Provenance.Accountability;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NetworkHashTest {
@@ -225,7 +226,7 @@ class NetworkHashTest {
             String source,
             String target,
             TieType type,
-            @org.jspecify.annotations.Nullable String word,
+            @Nullable String word,
             boolean directed,
             double strength,
             double frequency) {
@@ -247,10 +248,10 @@ class NetworkHashTest {
     }
 
     private static Tie timed(
-            @org.jspecify.annotations.Nullable LocalDate since,
-            @org.jspecify.annotations.Nullable LocalDate until,
-            @org.jspecify.annotations.Nullable String wave,
-            @org.jspecify.annotations.Nullable Evidence evidence,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String wave,
+            @Nullable Evidence evidence,
             String reporter,
             LocalDate recorded) {
         return new Tie(

@@ -6,6 +6,7 @@ import static nl.kring.engine.model.Kind.PROFESSIONAL;
 import static nl.kring.engine.model.Kind.RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class TieTypeTest {
     void joinsTheseKindsAndNoOthers(TieType type, String pairs) {
         for (Kind source : Kind.values()) {
             for (Kind target : Kind.values()) {
-                boolean expected = java.util.List.of(pairs.split(" ", -1)).contains(letter(source) + letter(target));
+                boolean expected = List.of(pairs.split(" ", -1)).contains(letter(source) + letter(target));
                 assertThat(type.joins(source, target))
                         .as("%s from %s to %s", type, source, target)
                         .isEqualTo(expected);

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,8 +151,7 @@ class TiesTest {
                         reporter,
                         evidence == null ? null : day,
                         word == null ? Double.NaN : number));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(9, Arbitraries.just(PLAIN)), net.jqwik.api.Tuple.of(1, rare))
+        return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(PLAIN)), Tuple.of(1, rare))
                 .list()
                 .ofMaxSize(200);
     }
