@@ -1,0 +1,141 @@
+package nl.kring.engine.graph;
+
+import java.util.Arrays;
+
+/**
+ * Betweenness of vertices and ties together (Freeman 1977; Brandes 2001): over unordered pairs, the share of shortest
+ * paths that run through it; the ends count for ties and not for vertices. Exact when the sources are all vertices. Time
+ * O(sources × (n + m)), memory O(n + m) a block in flight.
+ */
+public final class Brandes {
+    /** Blocks are few, since each carries a sum for every vertex and tie; fixed, so that sums never depend on threads. */
+    private static final int BLOCKS = 64;
+
+    private final double[] actors;
+    private final double[] ties;
+
+    private Brandes(int order, int size) {
+        this.actors = new double[order];
+        this.ties = new double[size];
+    }
+
+    /** The betweenness of a graph's vertices and ties over the given sources. */
+    public static Brandes of(Adjacency ties, Sources sources, Workers workers) {
+        Brandes result = new Brandes(ties.order(), ties.size());
+        int block = Math.max(1, (sources.count() + BLOCKS - 1) / BLOCKS);
+        workers.reduce(
+                sources.count(),
+                block,
+                () -> new Search(ties),
+                (search, from, to) -> {
+                    for (int s = from; s < to; s++) {
+                        workers.check();
+                        search.from(sources.vertices()[s]);
+                    }
+                },
+                result::add);
+        // Every unordered pair was met from both its ends; a sample stands for all sources.
+        result.scale(0.5 * sources.order() / Math.max(1, sources.count()));
+        return result;
+    }
+
+    private void add(Search search) {
+        for (int v = 0; v < actors.length; v++) {
+            actors[v] += search.actors[v];
+        }
+        for (int t = 0; t < ties.length; t++) {
+            ties[t] += search.ofTies[t];
+        }
+    }
+
+    private void scale(double factor) {
+        Arrays.setAll(actors, v -> actors[v] * factor);
+        Arrays.setAll(ties, t -> ties[t] * factor);
+    }
+
+    /** Betweenness of a vertex, 0 or more, not normalised. */
+    public double actor(int vertex) {
+        return actors[vertex];
+    }
+
+    /** Betweenness of a tie, above 0 when exact, not normalised. */
+    public double tie(int tie) {
+        return ties[tie];
+    }
+
+    /** The searches of one block of sources, and what they add up to. */
+    private static final class Search {
+        private final Adjacency graph;
+        private final int[] first;
+        private final int[] neighbour;
+        private final int[] distance;
+        private final int[] queue;
+        private final double[] paths;
+        private final double[] dependency;
+        private final double[] actors;
+        private final double[] ofTies;
+
+        Search(Adjacency graph) {
+            this.graph = graph;
+            this.first = graph.firsts();
+            this.neighbour = graph.neighbours();
+            this.distance = new int[graph.order()];
+            this.queue = new int[graph.order()];
+            this.paths = new double[graph.order()];
+            this.dependency = new double[graph.order()];
+            this.actors = new double[graph.order()];
+            this.ofTies = new double[graph.size()];
+            Arrays.fill(distance, -1);
+        }
+
+        void from(int source) {
+            int found = search(source);
+            for (int at = found - 1; at >= 1; at--) {
+                gather(queue[at]);
+                actors[queue[at]] += dependency[queue[at]];
+            }
+            for (int at = 0; at < found; at++) {
+                int v = queue[at];
+                distance[v] = -1;
+                paths[v] = 0;
+                dependency[v] = 0;
+            }
+        }
+
+        private int search(int source) {
+            distance[source] = 0;
+            paths[source] = 1;
+            queue[0] = source;
+            int found = 1;
+            for (int at = 0; at < found; at++) {
+                int v = queue[at];
+                int next = distance[v] + 1;
+                for (int p = first[v]; p < first[v + 1]; p++) {
+                    int w = neighbour[p];
+                    if (distance[w] < 0) {
+                        distance[w] = next;
+                        queue[found++] = w;
+                    }
+                    if (distance[w] == next) {
+                        paths[w] += paths[v];
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** Hands what depends on {@code w} to the vertices before it on shortest paths, and to the ties between. */
+        private void gather(int w) {
+            double share = (1 + dependency[w]) / paths[w];
+            int before = distance[w] - 1;
+            for (int p = first[w]; p < first[w + 1]; p++) {
+                int v = neighbour[p];
+                if (distance[v] == before) {
+                    double part = paths[v] * share;
+                    dependency[v] += part;
+                    ofTies[graph.tie(p)] += part;
+                }
+            }
+        }
+    }
+}

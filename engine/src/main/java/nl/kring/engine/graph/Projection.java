@@ -1,0 +1,117 @@
+package nl.kring.engine.graph;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.kring.engine.model.Kind;
+import nl.kring.engine.model.Network;
+import nl.kring.engine.model.TieType;
+import nl.kring.engine.model.Ties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actors and ties count. Undirected and simple: ties between the same two actors become one, whose strength is that
+ * of the strongest of one type, and 1 − Π(1 − s) over different types.
+ *
+ * @param choice which kinds of actors and types of ties
+ * @param date ties that ended before it or began after it are left out; null keeps all
+ * @param wave only ties of this wave; null keeps all
+ * @param minimumStrength ties known to be weaker are left out, 0 to 1
+ */
+public record Projection(
+        Choice choice, @Nullable LocalDate date, @Nullable String wave, double minimumStrength) {
+
+    /** The networks that one can choose. */
+    public enum Choice {
+        /** Residents and what they are to each other. */
+        PERSONAL(EnumSet.of(Kind.RESIDENT), EnumSet.of(TieType.KNOWS, TieType.SUPPORTS, TieType.TRUSTS)),
+        /** Who helps whom, professionals included. */
+        SUPPORT(
+                EnumSet.of(Kind.RESIDENT, Kind.PROFESSIONAL),
+                EnumSet.of(TieType.SUPPORTS, TieType.TRUSTS, TieType.SERVES)),
+        /** Residents and the organisations they take part in: two-mode. */
+        AFFILIATION(
+                EnumSet.of(Kind.RESIDENT, Kind.ORGANISATION),
+                EnumSet.of(TieType.PARTICIPATES_IN, TieType.VOLUNTEERS_FOR)),
+        /** Organisations, professionals and policy actors. */
+        GOVERNANCE(
+                EnumSet.of(Kind.ORGANISATION, Kind.PROFESSIONAL, Kind.POLICY_ACTOR),
+                EnumSet.of(
+                        TieType.COLLABORATES_WITH,
+                        TieType.REFERS_TO,
+                        TieType.FUNDS,
+                        TieType.WORKS_FOR,
+                        TieType.ADVISES)),
+        /** All rings, without a register's opportunities for contact. */
+        DONUT(EnumSet.allOf(Kind.class), EnumSet.complementOf(EnumSet.of(TieType.OPPORTUNITY))),
+        /** Every actor and every tie. */
+        ALL(EnumSet.allOf(Kind.class), EnumSet.allOf(TieType.class));
+
+        private final Set<Kind> kinds;
+        private final Set<TieType> types;
+
+        Choice(Set<Kind> kinds, Set<TieType> types) {
+            this.kinds = kinds;
+            this.types = types;
+        }
+
+        /** Whether ties only join two different sorts of actors, so that measures on triangles have no meaning. */
+        public boolean twoMode() {
+            return this == AFFILIATION;
+        }
+
+        boolean counts(Kind kind) {
+            return kinds.contains(kind);
+        }
+
+        boolean counts(TieType type) {
+            return types.contains(type);
+        }
+    }
+
+    /** All ties of a choice, of any date and strength. */
+    public static Projection of(Choice choice) {
+        return new Projection(choice, null, null, 0);
+    }
+
+    /** The same on a date; null keeps all ties. */
+    public Projection on(@Nullable LocalDate day) {
+        return new Projection(choice, day, wave, minimumStrength);
+    }
+
+    /** Another choice with the same date, wave and strength. */
+    public Projection choosing(Choice other) {
+        return new Projection(other, date, wave, minimumStrength);
+    }
+
+    /** The actors and ties of a network that count. Time and memory O(n + m log k). */
+    public Adjacency project(Network network) {
+        return AdjacencyBuilder.build(this, network);
+    }
+
+    /** Whether tie {@code i} exists on the date, in the wave and at the strength asked for, whatever its type. */
+    public boolean present(Ties ties, int i) {
+        if (wave != null && !wave.equals(ties.wave(i))) {
+            return false;
+        }
+        if (ties.knownStrength(i) < minimumStrength) {
+            return false;
+        }
+        if (date == null) {
+            return true;
+        }
+        long day = date.toEpochDay();
+        boolean begun = ties.sinceDay(i) == Ties.NO_DAY || ties.sinceDay(i) <= day;
+        boolean ended = ties.untilDay(i) != Ties.NO_DAY && ties.untilDay(i) < day;
+        return begun && !ended;
+    }
+
+    /** Whether tie {@code i} of a network counts. */
+    boolean counts(Network network, int i) {
+        Ties ties = network.ties();
+        return choice.counts(ties.type(i))
+                && choice.counts(network.actor(ties.source(i)).kind())
+                && choice.counts(network.actor(ties.target(i)).kind())
+                && present(ties, i);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kring.engine.graph;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * From which vertices shortest paths are searched: all, which is exact, or a sample drawn without replacement, which
+ * estimates.
+ */
+public final class Sources {
+    private final int[] vertices;
+    private final int order;
+
+    private Sources(int[] vertices, int order) {
+        this.vertices = vertices;
+        this.order = order;
+    }
+
+    /** Every vertex. */
+    public static Sources all(Adjacency ties) {
+        int[] vertices = new int[ties.order()];
+        Arrays.setAll(vertices, v -> v);
+        return new Sources(vertices, ties.order());
+    }
+
+    /** {@code count} vertices, or all when there are no more; the same for the same seed. */
+    public static Sources sample(Adjacency ties, int count, long seed) {
+        Sources all = all(ties);
+        if (count >= all.order) {
+            return all;
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] vertices = all.vertices;
+        for (int i = 0; i < count; i++) {
+            int other = random.nextInt(i, vertices.length);
+            int swapped = vertices[i];
+            vertices[i] = vertices[other];
+            vertices[other] = swapped;
+        }
+        int[] chosen = Arrays.copyOf(vertices, count);
+        Arrays.sort(chosen);
+        return new Sources(chosen, all.order);
+    }
+
+    /** The sources, ascending. */
+    int[] vertices() {
+        return vertices;
+    }
+
+    /** How many vertices there are. */
+    public int order() {
+        return order;
+    }
+
+    /** How many sources. */
+    public int count() {
+        return vertices.length;
+    }
+
+    /** Whether every vertex is a source. */
+    public boolean exact() {
+        return vertices.length == order;
+    }
+}

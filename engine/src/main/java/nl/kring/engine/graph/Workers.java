@@ -1,0 +1,133 @@
+package nl.kring.engine.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A number of threads that share out blocks of work. How work is cut into blocks never depends on the number of threads,
+ * and what blocks add up to is added in their order, so results are the same to the bit on any number of threads.
+ */
+public final class Workers implements AutoCloseable {
+    private final int threads;
+    private final BooleanSupplier cancelled;
+    private final ExecutorService pool;
+
+    /** Work on the half-open range {@code from} to {@code to}. */
+    @FunctionalInterface
+    public interface Block {
+        void run(int from, int to);
+    }
+
+    /** Work on the half-open range {@code from} to {@code to} that adds to a sum of its own. */
+    @FunctionalInterface
+    public interface Fold<S> {
+        void run(S sum, int from, int to);
+    }
+
+    private Workers(int threads, BooleanSupplier cancelled) {
+        this.threads = threads;
+        this.cancelled = cancelled;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "kring-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** That many threads, 1 or more, whose work nobody cancels. */
+    public static Workers of(int threads) {
+        return of(threads, () -> false);
+    }
+
+    /** That many threads, 1 or more; work ends soon after {@code cancelled} says so. */
+    public static Workers of(int threads, BooleanSupplier cancelled) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be 1 or more");
+        }
+        return new Workers(threads, cancelled);
+    }
+
+    /** A block length for that many pieces of work of which each is small: some hundred blocks, whatever the threads. */
+    public static int block(int items) {
+        return Math.max(256, items / 256);
+    }
+
+    /** How many threads there are. */
+    public int threads() {
+        return threads;
+    }
+
+    /**
+     * Ends the work if it was cancelled. Kernels call this every few milliseconds.
+     *
+     * @throws CancellationException when it was
+     */
+    public void check() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("cancelled");
+        }
+    }
+
+    /** Does {@code items} pieces of work in blocks; each piece writes only slots of its own. */
+    public void each(int items, int block, Block work) {
+        reduce(items, block, () -> Boolean.TRUE, (none, from, to) -> work.run(from, to), none -> {});
+    }
+
+    /**
+     * Does {@code items} pieces of work in blocks, each block with a sum of its own, and hands the sums on in the order of
+     * the blocks. At most twice as many sums as threads are alive at once.
+     */
+    public <S> void reduce(int items, int block, Supplier<S> fresh, Fold<S> work, Consumer<? super S> inOrder) {
+        Deque<Future<S>> ahead = new ArrayDeque<>();
+        try {
+            for (int from = 0; from < items; from += block) {
+                int first = from;
+                int last = Math.min(items, from + block);
+                if (ahead.size() == 2 * threads) {
+                    inOrder.accept(get(ahead.remove()));
+                }
+                ahead.add(pool.submit(() -> {
+                    check();
+                    S sum = fresh.get();
+                    work.run(sum, first, last);
+                    return sum;
+                }));
+            }
+            while (!ahead.isEmpty()) {
+                inOrder.accept(get(ahead.remove()));
+            }
+        } finally {
+            ahead.forEach(task -> task.cancel(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    private static <S> S get(Future<S> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
