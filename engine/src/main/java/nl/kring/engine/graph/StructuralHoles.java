@@ -4,11 +4,15 @@ package nl.kring.engine.graph;
  * Burt's constraint of each vertex, unweighted: c = Σ_j (p_vj + Σ_q p_vq p_qj)², j and q over the neighbours of v, p_ij = 1
  * / k_i (Burt 1992). Time O(Σ k²), memory O(n) a block in flight.
  */
-public final class Constraint {
-    private Constraint() {}
+public final class StructuralHoles {
+    private final double[] constraint;
 
-    /** Constraint by vertex, in (0, 1.125]; NaN without ties. */
-    public static double[] of(Adjacency ties, Workers workers) {
+    private StructuralHoles(double[] constraint) {
+        this.constraint = constraint;
+    }
+
+    /** The constraint of every vertex of a graph. */
+    public static StructuralHoles of(Adjacency ties, Workers workers) {
         double[] constraint = new double[ties.order()];
         workers.reduce(
                 ties.order(),
@@ -20,7 +24,12 @@ public final class Constraint {
                     }
                 },
                 ego -> {});
-        return constraint;
+        return new StructuralHoles(constraint);
+    }
+
+    /** Constraint of a vertex, in (0, 1.125]; NaN without ties. */
+    public double constraint(int vertex) {
+        return constraint[vertex];
     }
 
     private static final class Ego {

@@ -1,0 +1,198 @@
+package nl.kring.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.kring.engine.Results.Method;
+import nl.kring.engine.Results.OfGrouping;
+import nl.kring.engine.Results.OfNeighbourhood;
+import nl.kring.engine.graph.Sources;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.GroupMeasure;
+import nl.kring.engine.measure.GroupTies;
+import nl.kring.engine.measure.Grouping;
+import nl.kring.engine.measure.Measure;
+import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.TieMeasure;
+import nl.kring.engine.measure.Values;
+import nl.kring.engine.measure.View;
+import nl.kring.engine.model.Neighbourhood;
+import nl.kring.engine.model.Network;
+
+/** Network in, results out. Kernels that several measures rest on run once. */
+public final class Analysis {
+    private final Network network;
+    private final Request request;
+    private final Run run;
+    private final View view;
+    private final List<Measure> measures;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
+    private int done;
+
+    private Analysis(Network network, Request request, Run run) {
+        this.network = network;
+        this.request = request;
+        this.run = run;
+        this.view = new View(network, request.projection(), run);
+        this.measures = Catalogue.measures().stream()
+                .filter(measure -> request.wants(measure.id()))
+                .toList();
+    }
+
+    /**
+     * Computes what is asked.
+     *
+     * @throws IllegalArgumentException when the network has no grouping of some name
+     * @throws java.util.concurrent.CancellationException when the run was cancelled
+     */
+    public static Results of(Network network, Request request, Run run) {
+        return new Analysis(network, request, run).results();
+    }
+
+    private Results results() {
+        List<Grouping> groupings = request.groups().stream()
+                .map(name -> Grouping.of(network, name))
+                .toList();
+        Map<Definition, Double> whole = whole();
+        Map<Definition, Values> actors = actors();
+        Map<Definition, Values> ties = ties();
+        List<OfGrouping> groups =
+                groupings.stream().map(grouping -> group(view, grouping)).toList();
+        List<View> within = new ArrayList<>();
+        List<OfNeighbourhood> neighbourhoods = neighbourhoods(within);
+        progress("done");
+        return new Results(
+                network,
+                request,
+                run.seed(),
+                whole,
+                neighbourhoods,
+                actors,
+                ties,
+                ties.isEmpty() ? null : view.ties(),
+                groups,
+                methods(within),
+                Warnings.of(network, measures),
+                seconds);
+    }
+
+    private Map<Definition, Double> whole() {
+        Map<Definition, Double> figures = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            if (measure instanceof NetworkMeasure of) {
+                figures.put(of.definition(), timed(of, () -> figure(of, view)));
+            }
+        }
+        return figures;
+    }
+
+    private double figure(NetworkMeasure measure, View of) {
+        return undefined(measure, of) ? Measure.UNDEFINED : measure.compute(of, run);
+    }
+
+    private Map<Definition, Values> actors() {
+        Map<Definition, Values> values = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            if (measure instanceof ActorMeasure of) {
+                values.put(
+                        of.definition(),
+                        timed(
+                                of,
+                                () -> undefined(of, view)
+                                        ? run.forEachActor(view.ties(), v -> Measure.UNDEFINED)
+                                        : of.compute(view, run)));
+            }
+        }
+        return values;
+    }
+
+    private Map<Definition, Values> ties() {
+        Map<Definition, Values> values = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            if (measure instanceof TieMeasure of) {
+                values.put(of.definition(), timed(of, () -> of.compute(view, run)));
+            }
+        }
+        return values;
+    }
+
+    private OfGrouping group(View of, Grouping grouping) {
+        Map<Definition, GroupMeasure.Result> figures = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            if (measure instanceof GroupMeasure group) {
+                figures.put(group.definition(), timed(group, () -> group.compute(of, grouping, run)));
+            }
+        }
+        return new OfGrouping(grouping, GroupTies.of(of.ties(), grouping), figures);
+    }
+
+    /** Figures of each neighbourhood; measures of groups say how it stands among all neighbourhoods. */
+    private List<OfNeighbourhood> neighbourhoods(List<View> within) {
+        List<OfNeighbourhood> rows = new ArrayList<>();
+        if (network.neighbourhoods().isEmpty()) {
+            return rows;
+        }
+        OfGrouping among = group(view, Grouping.of(network, "neighbourhood"));
+        for (Neighbourhood neighbourhood : network.neighbourhoods()) {
+            run.workers().check();
+            View part = view.within(neighbourhood);
+            int value = among.grouping().values().indexOf(neighbourhood.code());
+            Map<Definition, Double> figures = new LinkedHashMap<>();
+            for (Measure measure : measures) {
+                if (measure instanceof NetworkMeasure of) {
+                    figures.put(of.definition(), figure(of, part));
+                } else if (measure instanceof GroupMeasure of) {
+                    GroupMeasure.Result result = among.figures().get(of.definition());
+                    figures.put(
+                            of.definition(), value < 0 || result == null ? Measure.UNDEFINED : result.byValue()[value]);
+                }
+            }
+            within.add(part);
+            rows.add(new OfNeighbourhood(neighbourhood, network.coverage(neighbourhood), figures));
+        }
+        return rows;
+    }
+
+    private static boolean undefined(Measure measure, View of) {
+        return of.projection().choice().twoMode() && measure.definition().triangles();
+    }
+
+    private Map<String, Method> methods(List<View> within) {
+        Map<String, Method> methods = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            boolean paths = measure.definition().paths();
+            String whole = paths ? method(view) : Method.EXACT;
+            String parts = Method.EXACT;
+            for (View part : within) {
+                parts = paths && parts.equals(Method.EXACT) ? method(part) : parts;
+            }
+            methods.put(measure.id(), new Method(whole, parts));
+        }
+        return methods;
+    }
+
+    private String method(View of) {
+        Sources sources = of.sources();
+        return sources.exact()
+                ? Method.EXACT
+                : "approximate: paths from " + sources.count() + " of " + sources.order() + " actors, seed "
+                        + run.seed() + ", no bound yet";
+    }
+
+    private <T> T timed(Measure measure, Supplier<T> work) {
+        progress(measure.id());
+        done++;
+        long start = System.nanoTime();
+        T result = work.get();
+        seconds.merge(measure.id(), (System.nanoTime() - start) / 1e9, Double::sum);
+        return result;
+    }
+
+    private void progress(String step) {
+        run.progress().at(step, Math.min(done, measures.size()), measures.size());
+    }
+}

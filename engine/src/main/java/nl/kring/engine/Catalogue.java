@@ -1,0 +1,161 @@
+package nl.kring.engine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import nl.kring.engine.bridging.Betweenness;
+import nl.kring.engine.bridging.BetweennessNormalised;
+import nl.kring.engine.bridging.Bridge;
+import nl.kring.engine.bridging.BridgeCount;
+import nl.kring.engine.bridging.Constraint;
+import nl.kring.engine.bridging.CutActor;
+import nl.kring.engine.bridging.CutActorCount;
+import nl.kring.engine.bridging.CutOff;
+import nl.kring.engine.bridging.EffectiveSize;
+import nl.kring.engine.bridging.EfficiencyOfTies;
+import nl.kring.engine.bridging.EiIndex;
+import nl.kring.engine.bridging.TieBetweenness;
+import nl.kring.engine.bridging.TieCutOff;
+import nl.kring.engine.connectivity.Clustering;
+import nl.kring.engine.connectivity.ComponentCount;
+import nl.kring.engine.connectivity.ComponentSize;
+import nl.kring.engine.connectivity.Connectedness;
+import nl.kring.engine.connectivity.Core;
+import nl.kring.engine.connectivity.Degeneracy;
+import nl.kring.engine.connectivity.Degree;
+import nl.kring.engine.connectivity.DegreeCentralisation;
+import nl.kring.engine.connectivity.DegreeGini;
+import nl.kring.engine.connectivity.Density;
+import nl.kring.engine.connectivity.Diameter;
+import nl.kring.engine.connectivity.Efficiency;
+import nl.kring.engine.connectivity.Fragmentation;
+import nl.kring.engine.connectivity.Harmonic;
+import nl.kring.engine.connectivity.HarmonicNormalised;
+import nl.kring.engine.connectivity.Isolates;
+import nl.kring.engine.connectivity.LargestComponentShare;
+import nl.kring.engine.connectivity.MeanClustering;
+import nl.kring.engine.connectivity.MeanDegree;
+import nl.kring.engine.connectivity.MeanDistance;
+import nl.kring.engine.connectivity.MedianDegree;
+import nl.kring.engine.connectivity.Order;
+import nl.kring.engine.connectivity.PageRank;
+import nl.kring.engine.connectivity.Size;
+import nl.kring.engine.connectivity.Transitivity;
+import nl.kring.engine.isolation.Deficit;
+import nl.kring.engine.isolation.DeficitMeasure;
+import nl.kring.engine.isolation.IsolatedShare;
+import nl.kring.engine.isolation.IsolationIndex;
+import nl.kring.engine.isolation.ReasonsMeasure;
+import nl.kring.engine.isolation.VerdictMeasure;
+import nl.kring.engine.measure.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that lists every measure. */
+public final class Catalogue {
+    private static final List<Measure> MEASURES = List.of(
+            // Connectivity of a network
+            new Order(),
+            new Size(),
+            new Density(),
+            new MeanDegree(),
+            new MedianDegree(),
+            new DegreeGini(),
+            new DegreeCentralisation(),
+            new ComponentCount(),
+            new LargestComponentShare(),
+            new Isolates(),
+            new Connectedness(),
+            new Fragmentation(),
+            new Transitivity(),
+            new MeanClustering(),
+            new MeanDistance(),
+            new Diameter(),
+            new Efficiency(),
+            new Degeneracy(),
+            // Bridging in a network
+            new BridgeCount(),
+            new CutActorCount(),
+            new EiIndex(),
+            // Isolation in a network
+            IsolatedShare.isolatedLower(),
+            IsolatedShare.isolatedUpper(),
+            IsolatedShare.atRiskLower(),
+            IsolatedShare.atRiskUpper(),
+            // Connectivity of an actor
+            new Degree(),
+            new ComponentSize(),
+            new Clustering(),
+            new Core(),
+            new Harmonic(),
+            new HarmonicNormalised(),
+            new PageRank(),
+            // Bridging by an actor
+            new Betweenness(),
+            new BetweennessNormalised(),
+            new EffectiveSize(),
+            new EfficiencyOfTies(),
+            new Constraint(),
+            new CutActor(),
+            new CutOff(),
+            // Isolation of a resident
+            new DeficitMeasure(Deficit.CONTACT),
+            new DeficitMeasure(Deficit.SUPPORT),
+            new DeficitMeasure(Deficit.REACH),
+            new DeficitMeasure(Deficit.FALLBACK),
+            new DeficitMeasure(Deficit.PARTICIPATION),
+            new DeficitMeasure(Deficit.LINKING),
+            IsolationIndex.observed(),
+            IsolationIndex.lower(),
+            IsolationIndex.upper(),
+            new VerdictMeasure(),
+            new ReasonsMeasure(),
+            // Ties
+            new Bridge(),
+            new TieCutOff(),
+            new TieBetweenness());
+
+    private static final Map<String, Measure> BY_ID = byId();
+
+    private Catalogue() {}
+
+    /** Every measure, in the order of listings and columns. */
+    public static List<Measure> measures() {
+        return MEASURES;
+    }
+
+    /** The measure with this id; null when there is none. */
+    public static @Nullable Measure measure(String id) {
+        return BY_ID.get(id);
+    }
+
+    /**
+     * What a measure is called, and what it says to a reader who is no researcher.
+     *
+     * @param name its name
+     * @param meaning one sentence
+     */
+    public record Text(String name, String meaning) {}
+
+    /** The text of a measure: in Dutch for the language {@code nl}, else in English. */
+    public static Text text(String id, Locale locale) {
+        boolean dutch = locale.getLanguage().equals("nl");
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                dutch ? "nl.kring.engine.measures_nl" : "nl.kring.engine.measures_en", Locale.ROOT);
+        String line = bundle.getString(id);
+        int colon = line.indexOf(": ");
+        return new Text(line.substring(0, colon), line.substring(colon + 2));
+    }
+
+    private static Map<String, Measure> byId() {
+        Map<String, Measure> byId = new LinkedHashMap<>();
+        for (Measure measure : MEASURES) {
+            if (byId.put(measure.id(), measure) != null) {
+                throw new IllegalStateException("two measures are called " + measure.id());
+            }
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+}

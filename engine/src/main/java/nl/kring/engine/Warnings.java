@@ -1,0 +1,65 @@
+package nl.kring.engine;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kring.engine.Results.Warning;
+import nl.kring.engine.isolation.Deficit;
+import nl.kring.engine.isolation.Isolation;
+import nl.kring.engine.measure.Measure;
+import nl.kring.engine.model.Network;
+import nl.kring.engine.model.Ties;
+
+/** What a reader of results must know about the data behind them. */
+final class Warnings {
+    private Warnings() {}
+
+    static List<Warning> of(Network network, List<Measure> measures) {
+        List<Warning> warnings = new ArrayList<>();
+        if (!network.fieldwork().coverageKnown()) {
+            warnings.add(new Warning(
+                    "coverage-unknown",
+                    "The dataset does not say whose ties were asked (column respondent): everyone counts as asked."));
+        }
+        if (measures.stream().anyMatch(Warnings::isolation)) {
+            isolation(network, warnings);
+        }
+        return warnings;
+    }
+
+    private static boolean isolation(Measure measure) {
+        return measure.getClass().getPackageName().equals(Isolation.class.getPackageName());
+    }
+
+    private static void isolation(Network network, List<Warning> warnings) {
+        if (!anyStrength(network.ties())) {
+            warnings.add(new Warning("strength-unknown", "No tie has a strength or frequency: every tie counts as 1."));
+        }
+        if (Isolation.local(network)) {
+            warnings.add(new Warning(
+                    "boundary-local",
+                    "LOCAL: people could name only people of the area, and contacts elsewhere were not asked; index and"
+                            + " verdict speak of the neighbourhood only."));
+        }
+        Set<Deficit> missing = EnumSet.allOf(Deficit.class);
+        missing.removeAll(Isolation.collected(network));
+        if (!missing.isEmpty()) {
+            warnings.add(new Warning(
+                    "not-collected",
+                    "Left out of the isolation index, since the dataset does not collect what they rest on: "
+                            + missing.stream().map(Deficit::id).collect(Collectors.joining(", "))
+                            + "; the other weights were rescaled. Do not compare with indices that have them."));
+        }
+    }
+
+    private static boolean anyStrength(Ties ties) {
+        for (int i = 0; i < ties.count(); i++) {
+            if (!Double.isNaN(ties.knownStrength(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

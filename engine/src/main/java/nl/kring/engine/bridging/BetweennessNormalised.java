@@ -1,0 +1,33 @@
+package nl.kring.engine.bridging;
+
+import nl.kring.engine.graph.Brandes;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Unit;
+import nl.kring.engine.measure.Values;
+import nl.kring.engine.measure.View;
+
+/** Betweenness as a part of what one actor could at most have. Time O(n(n + m)). */
+public final class BetweennessNormalised implements ActorMeasure {
+    @Override
+    public Definition definition() {
+        return Definition.actor("betweenness-normalised")
+                .formula("betweenness / ((n − 1)(n − 2) / 2)")
+                .unit(Unit.SHARE, Range.SHARE)
+                .conventions("undefined for n < 3")
+                .time("O(n(n + m))")
+                .onPaths()
+                .cite("Freeman, Sociometry 40 (1977); Brandes, Journal of Mathematical Sociology 25 (2001)")
+                .build();
+    }
+
+    @Override
+    public Values compute(View view, Run run) {
+        Brandes brandes = view.brandes();
+        double order = view.ties().order();
+        double most = (order - 1) * (order - 2) / 2;
+        return run.forEachActor(view.ties(), v -> order < 3 ? UNDEFINED : brandes.actor(v) / most);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.kring.engine.bridging;
+
+import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.Triangles;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Unit;
+import nl.kring.engine.measure.Values;
+import nl.kring.engine.measure.View;
+
+/** Burt's effective size: how many of ego's contacts are not redundant. With k contacts and t ties among them, k − 2t / k (Borgatti 1997). Time O(m√m). */
+public final class EffectiveSize implements ActorMeasure {
+    @Override
+    public Definition definition() {
+        return Definition.actor("effective-size")
+                .formula("k − 2t / k, t ties among the k contacts")
+                .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
+                .conventions("undefined for isolates")
+                .time("O(m√m)")
+                .onTriangles()
+                .cite("Burt, Structural Holes, 1992; Borgatti, Connections 20 (1997)")
+                .build();
+    }
+
+    @Override
+    public Values compute(View view, Run run) {
+        Adjacency ties = view.ties();
+        Triangles triangles = view.triangles();
+        return run.forEachActor(ties, ego -> of(ties, triangles, ego));
+    }
+
+    static double of(Adjacency ties, Triangles triangles, int ego) {
+        double degree = ties.degree(ego);
+        return degree == 0 ? UNDEFINED : degree - 2.0 * triangles.at(ego) / degree;
+    }
+}

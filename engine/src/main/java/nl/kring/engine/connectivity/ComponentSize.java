@@ -1,0 +1,31 @@
+package nl.kring.engine.connectivity;
+
+import nl.kring.engine.graph.Components;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Unit;
+import nl.kring.engine.measure.Values;
+import nl.kring.engine.measure.View;
+
+/** How many actors are in one's component, oneself included. Time O(n + m). */
+public final class ComponentSize implements ActorMeasure {
+    @Override
+    public Definition definition() {
+        return Definition.actor("component-size")
+                .formula("size of the component of v")
+                .unit(Unit.COUNT, Range.NOT_NEGATIVE)
+                .conventions("1 for an isolate")
+                .direction(Direction.HIGHER_IS_STRONGER)
+                .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .build();
+    }
+
+    @Override
+    public Values compute(View view, Run run) {
+        Components components = view.components();
+        return run.forEachActor(view.ties(), components::sizeOf);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kring.engine.connectivity;
+
+import nl.kring.engine.graph.Cores;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Unit;
+import nl.kring.engine.measure.Values;
+import nl.kring.engine.measure.View;
+
+/** How deep an actor is in the network: the largest k such that it belongs to a part in which everyone has k ties. Time O(n + m). */
+public final class Core implements ActorMeasure {
+    @Override
+    public Definition definition() {
+        return Definition.actor("core")
+                .formula("largest k such that v is in a k-core")
+                .unit(Unit.COUNT, Range.NOT_NEGATIVE)
+                .conventions("0 for an isolate")
+                .onTriangles()
+                .cite("Seidman, Social Networks 5 (1983); Batagelj & Zaveršnik 2003")
+                .build();
+    }
+
+    @Override
+    public Values compute(View view, Run run) {
+        Cores cores = view.cores();
+        return run.forEachActor(view.ties(), cores::of);
+    }
+}

@@ -1,0 +1,173 @@
+package nl.kring.engine.measure;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a measure means. Names and the sentence for lay readers stand in {@code measures_nl.properties} and
+ * {@code measures_en.properties} under the id.
+ *
+ * @param id kebab-case; also column, URL part and file name
+ * @param level what it says something about
+ * @param formula in the notation n = actors, m = ties, k = degree, d = distance
+ * @param unit what it counts
+ * @param range the values that it can take
+ * @param direction whether more is stronger
+ * @param projection the network it runs on: {@code chosen}, or one of its own
+ * @param conventions what is undefined, and how isolates and missing data are treated
+ * @param complexity time
+ * @param citation source
+ * @param sphere the part of the sociale basis
+ * @param pillar the condition of social quality
+ * @param perspectives the ways of looking in which it comes first
+ * @param triangles whether it rests on triangles, and so is undefined on a two-mode network
+ * @param paths whether it rests on shortest paths from everyone, and so may be estimated from a sample
+ */
+public record Definition(
+        String id,
+        Level level,
+        String formula,
+        Unit unit,
+        Range range,
+        Direction direction,
+        String projection,
+        String conventions,
+        String complexity,
+        String citation,
+        Sphere sphere,
+        Pillar pillar,
+        Set<Perspective> perspectives,
+        boolean triangles,
+        boolean paths) {
+
+    public Definition {
+        perspectives = Set.copyOf(perspectives);
+    }
+
+    /** Begins the definition of a measure of the whole network or of a neighbourhood. */
+    public static Builder network(String id) {
+        return new Builder(id, Level.NETWORK, Sphere.COMMUNAL);
+    }
+
+    /** Begins the definition of a measure of each actor. */
+    public static Builder actor(String id) {
+        return new Builder(id, Level.ACTOR, Sphere.PERSONAL);
+    }
+
+    /** Begins the definition of a measure of each tie. */
+    public static Builder tie(String id) {
+        return new Builder(id, Level.TIE, Sphere.COMMUNAL);
+    }
+
+    /** Begins the definition of a measure of a grouping. */
+    public static Builder group(String id) {
+        return new Builder(id, Level.GROUP, Sphere.COMMUNAL);
+    }
+
+    /** Gathers a definition; formula, unit, range, complexity and citation must be given. */
+    public static final class Builder {
+        private final String id;
+        private final Level level;
+        private String formula = "";
+        private Unit unit = Unit.NUMBER;
+        private Range range = Range.NOT_NEGATIVE;
+        private Direction direction = Direction.NEITHER;
+        private String projection = "chosen";
+        private String conventions = "";
+        private String complexity = "O(n + m)";
+        private String citation = "";
+        private Sphere sphere;
+        private Pillar pillar = Pillar.COHESION;
+        private Set<Perspective> perspectives = EnumSet.of(Perspective.RELATIONAL, Perspective.HYBRID);
+        private boolean triangles;
+        private boolean paths;
+
+        private Builder(String id, Level level, Sphere sphere) {
+            this.id = id;
+            this.level = level;
+            this.sphere = sphere;
+        }
+
+        public Builder formula(String value) {
+            formula = value;
+            return this;
+        }
+
+        public Builder unit(Unit value, Range values) {
+            unit = value;
+            range = values;
+            return this;
+        }
+
+        public Builder direction(Direction value) {
+            direction = value;
+            return this;
+        }
+
+        /** Says that the measure runs on a network of its own, whatever was chosen. */
+        public Builder on(String own) {
+            projection = own;
+            return this;
+        }
+
+        public Builder conventions(String value) {
+            conventions = value;
+            return this;
+        }
+
+        public Builder time(String value) {
+            complexity = value;
+            return this;
+        }
+
+        public Builder cite(String value) {
+            citation = value;
+            return this;
+        }
+
+        public Builder about(Sphere part, Pillar condition) {
+            sphere = part;
+            pillar = condition;
+            return this;
+        }
+
+        public Builder first(Perspective one, Perspective... more) {
+            perspectives = EnumSet.of(one, more);
+            return this;
+        }
+
+        /** Says that the measure rests on triangles. */
+        public Builder onTriangles() {
+            triangles = true;
+            return this;
+        }
+
+        /** Says that the measure rests on shortest paths from everyone. */
+        public Builder onPaths() {
+            paths = true;
+            return this;
+        }
+
+        public Definition build() {
+            if (formula.isEmpty() || citation.isEmpty()) {
+                throw new IllegalStateException(id + " needs a formula and a citation");
+            }
+            return new Definition(
+                    id,
+                    level,
+                    formula,
+                    unit,
+                    range,
+                    direction,
+                    projection,
+                    conventions,
+                    complexity,
+                    citation,
+                    sphere,
+                    pillar,
+                    perspectives,
+                    triangles,
+                    paths);
+        }
+    }
+}

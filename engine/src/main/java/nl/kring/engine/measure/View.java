@@ -1,0 +1,153 @@
+package nl.kring.engine.measure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.Brandes;
+import nl.kring.engine.graph.Components;
+import nl.kring.engine.graph.Cores;
+import nl.kring.engine.graph.Distances;
+import nl.kring.engine.graph.LowPoints;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Sources;
+import nl.kring.engine.graph.StructuralHoles;
+import nl.kring.engine.graph.Triangles;
+import nl.kring.engine.model.Neighbourhood;
+import nl.kring.engine.model.Network;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure may ask for: a projection of a network, whole or within a neighbourhood, and the kernels on it, each run
+ * once. Used by one thread at a time; kernels use more.
+ */
+public final class View {
+    /** Up to this many vertices, shortest paths are searched from all. */
+    private static final int EXACT_ORDER = 20_000;
+
+    private static final int SAMPLE = 1024;
+
+    private final Network network;
+    private final Projection projection;
+    private final Run run;
+    private @Nullable Adjacency ties;
+    private final int[] members;
+    private final View whole;
+    private final Map<Class<?>, Object> kernels = new HashMap<>();
+
+    /** The view of a whole network. */
+    public View(Network network, Projection projection, Run run) {
+        this.network = network;
+        this.projection = projection;
+        this.run = run;
+        this.members = IntStream.range(0, network.order()).toArray();
+        this.whole = this;
+    }
+
+    private View(View whole, Adjacency ties, int[] members) {
+        this.network = whole.network;
+        this.projection = whole.projection;
+        this.run = whole.run;
+        this.ties = ties;
+        this.members = members;
+        this.whole = whole;
+    }
+
+    /** The actors of one neighbourhood and the ties among them. */
+    public View within(Neighbourhood neighbourhood) {
+        Adjacency all = whole.ties();
+        int[] vertices = IntStream.range(0, all.order())
+                .filter(v -> lives(all.actor(v), neighbourhood))
+                .toArray();
+        int[] actors = IntStream.range(0, network.order())
+                .filter(actor -> lives(actor, neighbourhood))
+                .toArray();
+        return new View(whole, all.induced(vertices), actors);
+    }
+
+    private boolean lives(int actor, Neighbourhood neighbourhood) {
+        return network.actor(actor).neighbourhoods().contains(neighbourhood.code());
+    }
+
+    /** The network behind it. */
+    public Network network() {
+        return network;
+    }
+
+    /** What counts. */
+    public Projection projection() {
+        return projection;
+    }
+
+    /** The view of the whole network; itself when it is that. */
+    public View whole() {
+        return whole;
+    }
+
+    /** Numbers of the actors that it is about, whether the projection has them or not, ascending. Not to be written to. */
+    public int[] members() {
+        return members;
+    }
+
+    /** The ties that count; projected when first asked for. */
+    public Adjacency ties() {
+        Adjacency now = ties;
+        if (now == null) {
+            now = projection.project(network);
+            ties = now;
+        }
+        return now;
+    }
+
+    /** Where shortest paths begin: everywhere, or a sample when that would take too long or was asked for. */
+    public Sources sources() {
+        return once(Sources.class, () -> {
+            boolean sample = switch (run.approximation()) {
+                case NEVER -> false;
+                case ALWAYS -> true;
+                case AUTO -> ties().order() > EXACT_ORDER;
+            };
+            return sample ? Sources.sample(ties(), SAMPLE, run.seed()) : Sources.all(ties());
+        });
+    }
+
+    public Components components() {
+        return once(Components.class, () -> Components.of(ties()));
+    }
+
+    public LowPoints lowPoints() {
+        return once(LowPoints.class, () -> LowPoints.of(ties(), components()));
+    }
+
+    public Cores cores() {
+        return once(Cores.class, () -> Cores.of(ties()));
+    }
+
+    public Triangles triangles() {
+        return once(Triangles.class, () -> Triangles.of(ties(), run.workers()));
+    }
+
+    public StructuralHoles structuralHoles() {
+        return once(StructuralHoles.class, () -> StructuralHoles.of(ties(), run.workers()));
+    }
+
+    public Distances distances() {
+        return once(Distances.class, () -> Distances.of(ties(), components(), sources(), run.workers()));
+    }
+
+    public Brandes brandes() {
+        return once(Brandes.class, () -> Brandes.of(ties(), sources(), run.workers()));
+    }
+
+    /** Computes something the first time it is asked for, and remembers it. */
+    public <T> T once(Class<T> what, Supplier<T> compute) {
+        Object known = kernels.get(what);
+        if (known == null) {
+            run.workers().check();
+            known = compute.get();
+            kernels.put(what, known);
+        }
+        return what.cast(known);
+    }
+}
