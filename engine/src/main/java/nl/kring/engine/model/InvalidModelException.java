@@ -9,6 +9,7 @@ public final class InvalidModelException extends IllegalArgumentException {
 
     private final String code;
     private final String field;
+    private final String advice;
 
     /**
      * @param code stable, kebab-case: {@code tie-self}, {@code strength-range}, …
@@ -19,6 +20,7 @@ public final class InvalidModelException extends IllegalArgumentException {
         super(advice);
         this.code = code;
         this.field = field;
+        this.advice = advice;
     }
 
     /** Stable code of the rule that was broken. */
@@ -29,5 +31,10 @@ public final class InvalidModelException extends IllegalArgumentException {
     /** The field that is wrong, by its name in files. */
     public String field() {
         return field;
+    }
+
+    /** What is wrong and what to do about it; the same as the message. */
+    public String advice() {
+        return advice;
     }
 }

@@ -119,15 +119,7 @@ public final class NetworkBuilder {
         int source = number(tie.source(), "source");
         int target = number(tie.target(), "target");
         int reporter = tie.reportedBy() == null ? -1 : number(tie.reportedBy(), "reportedBy");
-        Kind from = actors.get(source).kind();
-        Kind to = actors.get(target).kind();
-        if (!tie.type().joins(from, to)) {
-            throw new InvalidModelException(
-                    "tie-ends",
-                    "type",
-                    tie.type() + " does not run from a " + from.word() + " to a " + to.word()
-                            + ": turn the tie round or map its word to another type.");
-        }
+        tie.type().require(actors.get(source).kind(), actors.get(target).kind());
         ties.add(source, target, reporter, tie);
         occurring.add(tie.type().category());
         return this;

@@ -76,6 +76,21 @@ public enum TieType {
     }
 
     /**
+     * Refuses a tie of this type between actors of kinds that it cannot join.
+     *
+     * @throws InvalidModelException {@code tie-ends}
+     */
+    public void require(Kind source, Kind target) {
+        if (!joins(source, target)) {
+            throw new InvalidModelException(
+                    "tie-ends",
+                    "type",
+                    this + " does not run from " + source.word() + " to " + target.word()
+                            + ": turn the tie round or map its word to another type.");
+        }
+    }
+
+    /**
      * The type of a tie that came without one: {@link #KNOWS} between residents, {@link #PARTICIPATES_IN} between a
      * resident and an organisation in either order, {@link #COLLABORATES_WITH} between actors that are not residents.
      * Null for a resident and a professional or policy actor: there the vocabulary has no neutral tie.
