@@ -19,7 +19,8 @@ final class Failures {
 
     static int report(Exception failed, CommandLine where, Console console) {
         String name = where.getCommandSpec().qualifiedName();
-        console.err().println(name + ": " + line(console.isStopped() ? "Stopped; nothing was changed." : message(failed)));
+        console.err()
+                .println(name + ": " + line(console.isStopped() ? "Stopped; nothing was changed." : message(failed)));
         if (System.getenv("KRING_STACK_TRACE") != null) {
             failed.printStackTrace(console.err());
         }

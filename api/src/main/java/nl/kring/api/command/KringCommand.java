@@ -59,7 +59,11 @@ public final class KringCommand implements Runnable {
     }
 
     private static List<Object> commands(Console console) {
-        return List.of(new ServeCommand(console));
+        return List.of(
+                new ServeCommand(console),
+                new ImportCommand(console),
+                new ReportCommand(console),
+                new MeasuresCommand(console));
     }
 
     /** {@code serve} is what is meant when no command is named. */
@@ -85,6 +89,8 @@ public final class KringCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: " + Arrays.asList(spec.subcommands().keySet().toArray()));
+        throw new ParameterException(
+                spec.commandLine(),
+                "Name a command: " + Arrays.asList(spec.subcommands().keySet().toArray()));
     }
 }

@@ -1,6 +1,6 @@
 package nl.kring.api.command;
 
-import nl.kring.api.operate.Product;
+import nl.kring.api.product.Product;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -35,4 +35,18 @@ final class Progress {
         }
         due = now + NEXT;
     }
+
+    /** The same, told of measures. */
+    nl.kring.engine.measure.Progress ofMeasures() {
+        return (step, done, total) -> at("measuring " + step, share(done, total));
+    }
+
+    /** The same, told of rows that are stored. */
+    nl.kring.cypher.network.Progress ofRows(String what) {
+        return (done, total) -> at("storing " + what, share(done, total));
+    }
+
+    private static double share(long done, long total) {
+        return total == 0 ? -1 : (double) done / total;
+    }
 }

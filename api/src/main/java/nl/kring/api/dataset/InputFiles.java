@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors CSV of actors; null when ties name everyone
  * @param description {@code dataset.yaml}; null when columns and words are ours
  */
-public record InputFiles(Path ties, @Nullable Path actors, @Nullable Path description) {
+public record InputFiles(
+        Path ties, @Nullable Path actors, @Nullable Path description) {
 
     /**
      * Reads them.

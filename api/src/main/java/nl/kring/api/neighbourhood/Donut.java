@@ -51,8 +51,7 @@ record Donut(List<Band> bands, @Nullable String unasked) {
         for (Ring ring : present) {
             double outer = inner + room * Math.sqrt(rings.actors(ring)) / roots;
             double share = coverage.residents() == 0 ? 0 : (double) rings.joined(ring) / coverage.residents();
-            bands.add(new Band(
-                    ring, sector(inner, outer, 0, 1), share == 0 ? null : sector(inner, outer, 0, share)));
+            bands.add(new Band(ring, sector(inner, outer, 0, 1), share == 0 ? null : sector(inner, outer, 0, share)));
             inner = outer + GAP;
         }
         double asked = coverage.residents() == 0 ? 1 : (double) coverage.asked() / coverage.residents();

@@ -26,7 +26,8 @@ record Figures(Choice network, List<String> ids) {
                 new Figures(Choice.AFFILIATION, List.of("size", "mean-degree", "isolates", "largest-component-share"));
             case RELATIONAL ->
                 new Figures(
-                        Choice.PERSONAL, List.of("mean-degree", "isolates", "mean-clustering", "largest-component-share"));
+                        Choice.PERSONAL,
+                        List.of("mean-degree", "isolates", "mean-clustering", "largest-component-share"));
             case HYBRID ->
                 new Figures(Choice.DONUT, List.of("mean-degree", "largest-component-share", "cut-actors", "ei-index"));
         };

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.kring.api.product.Product;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.measure.Perspective;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 class NeighbourhoodPage {
 
     private final Supplier<NeighbourhoodService> service;
-    private final String version;
 
-    NeighbourhoodPage(Supplier<NeighbourhoodService> service, @org.springframework.beans.factory.annotation.Qualifier("version") String version) {
+    NeighbourhoodPage(Supplier<NeighbourhoodService> service) {
         this.service = service;
-        this.version = version;
     }
 
     @GetMapping(
@@ -37,14 +36,15 @@ class NeighbourhoodPage {
             Locale language,
             Model model) {
         Perspective chosen = perspective(perspective);
-        PageWriter writer = new PageWriter(Words.of(language), version);
+        PageWriter writer = new PageWriter(Words.of(language), Product.version());
         Optional<String> name = name(dataset);
         model.addAttribute(
                 "view",
                 name.isEmpty()
                         ? writer.empty()
                         : writer.page(
-                                service.get().table(name.get(), chosen), service.get().datasets()));
+                                service.get().table(name.get(), chosen),
+                                service.get().datasets()));
         return "neighbourhoods";
     }
 

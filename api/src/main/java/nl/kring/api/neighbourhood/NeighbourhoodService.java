@@ -146,12 +146,12 @@ public final class NeighbourhoodService {
                         .toList());
     }
 
-    private static @Nullable Pair pair(
-            ToDoubleFunction<String> figure, String which, Coverage coverage) {
+    private static @Nullable Pair pair(ToDoubleFunction<String> figure, String which, Coverage coverage) {
         double least = figure.applyAsDouble(which + "-share-lower");
         double most = figure.applyAsDouble(which + "-share-upper");
         return Double.isNaN(least) || Double.isNaN(most)
                 ? null
-                : new Pair((int) Math.round(least * coverage.residents()), (int) Math.round(most * coverage.residents()));
+                : new Pair(
+                        (int) Math.round(least * coverage.residents()), (int) Math.round(most * coverage.residents()));
     }
 }

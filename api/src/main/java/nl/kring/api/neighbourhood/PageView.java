@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param datasets the page of each dataset
  * @param page the neighbourhoods of the dataset; null when there is no dataset
  */
-record PageView(String title, List<Choice> languages, List<Choice> datasets, @Nullable Page page) {
+record PageView(
+        String title,
+        List<Choice> languages,
+        List<Choice> datasets,
+        @Nullable Page page) {
 
     /**
      * Something to choose.
@@ -62,10 +66,5 @@ record PageView(String title, List<Choice> languages, List<Choice> datasets, @Nu
      * @param donut the donut
      * @param cells for every column
      */
-    record Line(
-            String name,
-            @Nullable String where,
-            String picture,
-            Donut donut,
-            List<String> cells) {}
+    record Line(String name, @Nullable String where, String picture, Donut donut, List<String> cells) {}
 }

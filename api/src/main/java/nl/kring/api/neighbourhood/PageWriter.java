@@ -86,8 +86,7 @@ final class PageWriter {
             sentences.add(words.say("lead.actors", others));
         }
         if (coverage.residents() > 0) {
-            sentences.add(
-                    coverage.known() ? words.say("lead.asked", coverage.asked()) : words.say("lead.unknown"));
+            sentences.add(coverage.known() ? words.say("lead.asked", coverage.asked()) : words.say("lead.unknown"));
         }
         if (table.provenance().synthetic()) {
             sentences.add(words.say("lead.invented"));
@@ -163,7 +162,9 @@ final class PageWriter {
             }
         }
         String asked = words.say("picture.residents", coverage.residents(), coverage.asked());
-        return shares.isEmpty() ? asked : asked + " " + words.say("picture.asked") + " " + String.join(", ", shares) + ".";
+        return shares.isEmpty()
+                ? asked
+                : asked + " " + words.say("picture.asked") + " " + String.join(", ", shares) + ".";
     }
 
     private List<Fact> legend() {
@@ -196,12 +197,19 @@ final class PageWriter {
 
     private List<Choice> languages(String dataset, @Nullable Perspective perspective) {
         return List.of(
-                new Choice("nl", "Nederlands", address("nl", dataset, perspective), words.language().equals("nl")),
-                new Choice("en", "English", address("en", dataset, perspective), words.language().equals("en")));
+                new Choice(
+                        "nl",
+                        "Nederlands",
+                        address("nl", dataset, perspective),
+                        words.language().equals("nl")),
+                new Choice(
+                        "en",
+                        "English",
+                        address("en", dataset, perspective),
+                        words.language().equals("en")));
     }
 
-    private static String address(
-            String language, String dataset, @Nullable Perspective perspective) {
+    private static String address(String language, String dataset, @Nullable Perspective perspective) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(language.equals("en") ? "/en" : "/");
         if (!dataset.isEmpty()) {
             address.queryParam("dataset", "{dataset}");
@@ -209,6 +217,8 @@ final class PageWriter {
         if (perspective != null && perspective != Perspective.RELATIONAL) {
             address.queryParam("perspective", perspective.name().toLowerCase(Locale.ROOT));
         }
-        return dataset.isEmpty() ? address.build().toUriString() : address.encode().buildAndExpand(dataset).toUriString();
+        return dataset.isEmpty()
+                ? address.build().toUriString()
+                : address.encode().buildAndExpand(dataset).toUriString();
     }
 }

@@ -72,8 +72,7 @@ public record Rings(Coverage coverage, Map<Ring, Integer> actors, Map<Ring, Inte
                     }
                 }
             }
-            return new Rings(
-                    new Coverage(asked, residents, network.fieldwork().coverageKnown()), actors, joined);
+            return new Rings(new Coverage(asked, residents, network.fieldwork().coverageKnown()), actors, joined);
         }
 
         private void count(int resident, Map<Ring, Integer> joined) {

@@ -24,8 +24,7 @@ public final class Words {
     /** English for the language {@code en}, else Dutch. */
     public static Words of(Locale locale) {
         boolean english = locale.getLanguage().equals("en");
-        ResourceBundle messages =
-                ResourceBundle.getBundle(english ? "messages_en" : "messages", Locale.ROOT);
+        ResourceBundle messages = ResourceBundle.getBundle(english ? "messages_en" : "messages", Locale.ROOT);
         return new Words(english ? Locale.ENGLISH : Locale.forLanguageTag("nl"), messages);
     }
 
@@ -55,7 +54,8 @@ public final class Words {
         if (Double.isNaN(value)) {
             return say("undefined");
         }
-        NumberFormat format = unit == Unit.SHARE ? NumberFormat.getPercentInstance(locale) : NumberFormat.getInstance(locale);
+        NumberFormat format =
+                unit == Unit.SHARE ? NumberFormat.getPercentInstance(locale) : NumberFormat.getInstance(locale);
         boolean whole = unit == Unit.COUNT;
         format.setMinimumFractionDigits(whole || unit == Unit.SHARE ? 0 : 1);
         format.setMaximumFractionDigits(

@@ -42,12 +42,11 @@ public final class KringServer implements AutoCloseable {
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.main.banner-mode", "off"));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(Readiness.class, () -> readiness));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Readiness.class, () -> readiness));
         try {
             // As arguments: nothing in the surroundings may open the server to other machines.
-            return new KringServer(
-                    application.run("--server.address=" + LOOPBACK, "--server.port=" + port), readiness);
+            return new KringServer(application.run("--server.address=" + LOOPBACK, "--server.port=" + port), readiness);
         } catch (RuntimeException e) {
             throw inWords(e, port);
         }

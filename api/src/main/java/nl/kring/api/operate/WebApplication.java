@@ -1,6 +1,5 @@
 package nl.kring.api.operate;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,11 +26,6 @@ class WebApplication implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new PageLanguage();
-    }
-
-    @Bean
-    Supplier<Locale> defaultLanguage() {
-        return () -> PageLanguage.DUTCH;
     }
 
     @Override

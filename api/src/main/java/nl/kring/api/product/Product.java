@@ -1,4 +1,4 @@
-package nl.kring.api.operate;
+package nl.kring.api.product;
 
 import java.io.IOException;
 import java.io.InputStream;
