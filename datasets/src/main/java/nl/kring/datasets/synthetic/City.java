@@ -1,0 +1,108 @@
+package nl.kring.datasets.synthetic;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kring.datasets.Dataset;
+import nl.kring.datasets.Identities;
+import nl.kring.datasets.ImportReport;
+import nl.kring.engine.model.Asked;
+import nl.kring.engine.model.Boundary;
+import nl.kring.engine.model.Category;
+import nl.kring.engine.model.Network;
+import nl.kring.engine.model.NetworkBuilder;
+import nl.kring.engine.model.Organisation;
+import nl.kring.engine.model.Profile;
+import nl.kring.engine.model.Provenance;
+import nl.kring.engine.model.Reporter;
+
+/** Carries out a plan: first the city as it is, then what a round of interviews brings to light of it. */
+final class City {
+    private static final double TALKED_WITH = 0.9;
+
+    private City() {}
+
+    static Dataset of(Plan plan) {
+        Population population = Population.of(plan);
+        Memberships memberships = Memberships.of(plan, population);
+        Acquaintances known = Encounters.of(plan, population, memberships);
+        Staff staff = Staff.of(plan);
+
+        NetworkBuilder network = described(plan);
+        Answers answers = new Answers(network, plan.wave());
+        Governance governance = new Governance(plan, answers);
+        Residents residents = new Residents(plan, network);
+        residents.add(population);
+        plan.places().venues().forEach(venue -> network.add(organisation(plan, venue)));
+        staff.add(network);
+        governance.add(network);
+
+        Interviews interviews = new Interviews(plan, population, answers);
+        interviews.contacts(known);
+        interviews.memberships(memberships);
+        staff.tell(population, answers);
+        governance.tell(staff);
+        governance.advisers(population, memberships);
+        interviews.addresses();
+        Network built = network.build();
+        return new Dataset(
+                built,
+                Identities.of(residents.identities()),
+                ImportReport.builder().build(built));
+    }
+
+    private static NetworkBuilder described(Plan plan) {
+        List<String> attributes = new ArrayList<>(Residents.ATTRIBUTES);
+        attributes.addAll(Facility.attributeNames());
+        attributes.addAll(Staff.ATTRIBUTES);
+        Map<Category, Reporter> reporters = new EnumMap<>(Category.class);
+        for (Category category : Category.values()) {
+            reporters.put(category, category == Category.AFFILIATION ? Reporter.SOURCE : Reporter.BOTH);
+        }
+        NetworkBuilder network = Network.builder()
+                .provenance(provenance(plan))
+                .attributes(attributes)
+                .groups(Residents.GROUPS)
+                .collects(Set.of(
+                        Category.CONTACT,
+                        Category.SUPPORT,
+                        Category.AFFILIATION,
+                        Category.SERVICE,
+                        Category.GOVERNANCE))
+                .reporters(reporters)
+                .boundary(Boundary.OPEN);
+        plan.buurten().forEach(buurt -> network.add(buurt.in(plan.municipality())));
+        return network;
+    }
+
+    private static Provenance provenance(Plan plan) {
+        return new Provenance(
+                plan.name(),
+                plan.title(),
+                "Invented by Kring's generator, seed " + plan.seed()
+                        + ". No person, organisation or place in it exists; whom a name fits is chance.",
+                "CC0-1.0",
+                plan.wave().end(),
+                true,
+                null);
+    }
+
+    private static Organisation organisation(Plan plan, Venue venue) {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(plan.home(venue).code());
+        venue.serves().forEach(buurt -> codes.add(plan.buurten().get(buurt).code()));
+        boolean asked = plan.chance("talked with", venue).yes(TALKED_WITH);
+        return new Organisation(
+                new Profile(
+                        venue.id(),
+                        List.copyOf(codes),
+                        asked ? Asked.YES : Asked.NO,
+                        Set.of(),
+                        venue.facility().attributes()),
+                venue.name(),
+                venue.facility().ring());
+    }
+}

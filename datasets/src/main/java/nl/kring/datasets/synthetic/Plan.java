@@ -1,0 +1,35 @@
+package nl.kring.datasets.synthetic;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kring.engine.model.Area;
+
+/**
+ * What is to be generated.
+ *
+ * @param name short name of the dataset
+ * @param title its title
+ * @param municipality the gemeente
+ * @param buurten the buurten, those of a wijk together
+ * @param places the organisations
+ * @param wave the round of interviews
+ * @param seed the seed
+ */
+record Plan(String name, String title, Area municipality, List<Buurt> buurten, Places places, Wave wave, long seed) {
+    /** The interviews of spring 2026. */
+    static final Wave SPRING = new Wave("2026", LocalDate.of(2026, 3, 2), 91);
+
+    /** The random numbers for one part of a buurt. */
+    Chance chance(String part, Buurt buurt) {
+        return Chance.of(seed, part + " " + buurt.code());
+    }
+
+    /** The random numbers for one part of an organisation. */
+    Chance chance(String part, Venue venue) {
+        return Chance.of(seed, part + " " + venue.id());
+    }
+
+    Buurt home(Venue venue) {
+        return buurten.get(venue.home());
+    }
+}

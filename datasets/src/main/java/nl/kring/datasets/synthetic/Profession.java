@@ -1,0 +1,36 @@
+package nl.kring.datasets.synthetic;
+
+import java.util.List;
+
+/**
+ * What a professional does.
+ *
+ * @param name in Dutch
+ * @param employer sort of organisation where they work
+ * @param number how many work there
+ * @param audience whom they serve
+ * @param serves share of the residents whom one of them knows in a usual buurt, before the audience is considered
+ * @param refers sorts of organisation to which they refer people
+ * @param joins sort of organisation with which they work together
+ */
+record Profession(
+        String name, String employer, int number, Audience audience, double serves, List<String> refers, String joins) {
+
+    /** All of them. */
+    static final List<Profession> ALL = Table.read(
+            "professions.csv",
+            row -> new Profession(
+                    row.text("profession"),
+                    row.text("employer"),
+                    row.count("number"),
+                    Audience.of(row.text("audience")),
+                    row.number("serves"),
+                    row.list("refers"),
+                    row.text("joins")));
+
+    /** The one who works with residents' initiatives. */
+    static final Profession COMMUNITY_WORKER = ALL.stream()
+            .filter(profession -> profession.name().equals("opbouwwerker"))
+            .findFirst()
+            .orElseThrow();
+}

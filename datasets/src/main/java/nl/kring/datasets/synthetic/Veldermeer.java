@@ -1,0 +1,86 @@
+package nl.kring.datasets.synthetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.kring.datasets.Dataset;
+import nl.kring.engine.model.Area;
+
+/**
+ * The example city Veldermeer: 3,000 residents in eight buurten, each with a situation of its own. Invented; its codes
+ * lie outside the ranges in use.
+ *
+ * <table>
+ * <caption>What is planted</caption>
+ * <tr><th>buurt</th><th>residents</th><th>situation</th></tr>
+ * <tr><td>Bloemenbuurt</td><td>640</td><td>hangs on library De Leeslamp</td></tr>
+ * <tr><td>Stationskwartier</td><td>520</td><td>flats, mostly single people, movers: many with few contacts</td></tr>
+ * <tr><td>Nieuwe Werf</td><td>480</td><td>new-build, families; only 18% were asked</td></tr>
+ * <tr><td>Tuindorp</td><td>270</td><td>mixed flat; formal and informal organisations well joined</td></tr>
+ * <tr><td>Molenakker</td><td>340</td><td>well connected</td></tr>
+ * <tr><td>Het Zand</td><td>430</td><td>close-knit; the playground association shuts newcomers out</td></tr>
+ * <tr><td>Kerkdorp Oosterveen</td><td>210</td><td>volunteers run the village hall; one community worker is the only line
+ * between its organisations and policy</td></tr>
+ * <tr><td>Buitengebied</td><td>110</td><td>neighbourly help; migrant workers apart from the others</td></tr>
+ * </table>
+ */
+public final class Veldermeer {
+    /** The seed of the city as it is shown everywhere. */
+    public static final long SEED = 2026;
+
+    static final Area MUNICIPALITY = new Area("GM9999", "Veldermeer");
+
+    private static final Map<String, Area> WIJKEN = Map.of(
+            "WK999901", new Area("WK999901", "Centrum"),
+            "WK999902", new Area("WK999902", "Buiten"));
+
+    private Veldermeer() {}
+
+    /** The city as it is shown everywhere. */
+    public static Dataset of() {
+        return of(SEED);
+    }
+
+    /** The same situations with other people. */
+    public static Dataset of(long seed) {
+        return City.of(plan(seed));
+    }
+
+    static Plan plan(long seed) {
+        List<Buurt> buurten = buurten();
+        Places places = new Places(venues(buurten), buurten.size());
+        return new Plan(
+                "veldermeer", "Veldermeer, an invented Dutch city", MUNICIPALITY, buurten, places, Plan.SPRING, seed);
+    }
+
+    /** The eight buurten; also the kinds of buurt of which other cities are made. */
+    static List<Buurt> buurten() {
+        return Table.read("buurten.csv", row -> Buurt.read(row, WIJKEN::get));
+    }
+
+    private static List<Venue> venues(List<Buurt> buurten) {
+        List<Venue> venues = new ArrayList<>();
+        Table.read("organisations.csv", row -> venues.add(venue(row, venues.size(), buurten)));
+        return venues;
+    }
+
+    private static Venue venue(Table.Row row, int number, List<Buurt> buurten) {
+        Facility facility = Facility.ofSort(row.text("sort"));
+        int home = IntStream.range(0, buurten.size())
+                .filter(buurt -> buurten.get(buurt).code().equals(row.text("buurt")))
+                .findFirst()
+                .orElseThrow();
+        List<Integer> serves = IntStream.range(0, buurten.size())
+                .filter(buurt -> facility.level() == Facility.Level.CITY
+                        || buurt == home
+                        || (facility.level() == Facility.Level.WIJK
+                                && buurten.get(buurt)
+                                        .wijk()
+                                        .equals(buurten.get(home).wijk())))
+                .boxed()
+                .toList();
+        double appeal = row.has("appeal") ? row.number("appeal") : facility.appeal();
+        return new Venue(number, facility, row.text("name"), home, serves, appeal, row.has("closed"));
+    }
+}
