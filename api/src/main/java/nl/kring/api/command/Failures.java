@@ -5,9 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
+import nl.kring.api.operate.KringServer;
 import nl.kring.api.operate.Settings;
 import nl.kring.api.vault.VaultException;
 import nl.kring.cypher.StoreException;
+import nl.kring.datasets.DatasetException;
 import nl.kring.engine.model.InvalidModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +21,9 @@ final class Failures {
 
     static int report(Exception failed, CommandLine where, Console console) {
         String name = where.getCommandSpec().qualifiedName();
+        if (failed instanceof DatasetException refused && refused.report() != null) {
+            ImportSummary.printBadRows(refused.report(), console.err());
+        }
         console.err()
                 .println(name + ": " + line(console.isStopped() ? "Stopped; nothing was changed." : message(failed)));
         if (System.getenv("KRING_STACK_TRACE") != null) {
@@ -40,7 +45,12 @@ final class Failures {
         if (failed instanceof FileSystemException file) {
             return message(file);
         }
-        if (failed instanceof VaultException
+        if (failed instanceof DatasetException refused) {
+            return refused.getMessage() + ". Nothing was changed.";
+        }
+        if (failed instanceof CommandException
+                || failed instanceof VaultException
+                || failed instanceof KringServer.CannotStartException
                 || failed instanceof InvalidModelException
                 || failed instanceof ParameterException
                 || failed instanceof Settings.InvalidSettingException) {

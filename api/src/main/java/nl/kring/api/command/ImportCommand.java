@@ -14,11 +14,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
+        header = "Reads files into the store.",
         description = {
-            "Reads files into the store, as a new version of the dataset; whoever looks meanwhile sees the version before.",
             "",
-            "One bad row refuses the whole: all bad rows are named, and nothing is changed.",
-            "Names and own ids of residents are encrypted; they are not in the database.",
+            "They become the new version of the dataset; whoever looks meanwhile sees the version before. One bad row"
+                    + " refuses the whole: all bad rows are named, and nothing is changed. Names and own ids of"
+                    + " residents are encrypted; they are not in the database.",
+            "",
+            "Example: kring import --actors actors.csv --ties ties.csv --dataset dataset.yaml --dry-run",
             ""
         })
 final class ImportCommand implements Callable<Integer> {

@@ -1,6 +1,5 @@
 package nl.kring.api.command;
 
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,8 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = KringVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
-            "Kring shows the social fabric of a neighbourhood as a network: who knows, helps and meets whom,",
-            "what ties the rings of the donut together, and who has few contacts in view.",
+            "Kring shows the social fabric of a neighbourhood as a network: who knows, helps and meets whom, what ties"
+                    + " the rings of the donut together, and who has few contacts in view.",
             "",
             "Without a command it serves its pages.",
             ""
@@ -91,6 +90,6 @@ public final class KringCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: " + Arrays.asList(spec.subcommands().keySet().toArray()));
+                "Name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -16,10 +16,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "measures",
         mixinStandardHelpOptions = true,
+        header = "Lists what Kring can measure.",
         description = {
-            "Lists what Kring can measure: id, name, meaning, formula, unit, values and source.",
             "",
-            "Name ids to see only those, in full.",
+            "Without ids it gives a line for each measure; with ids everything about those: meaning, formula, unit,"
+                    + " values, conventions and source.",
             ""
         })
 final class MeasuresCommand implements Callable<Integer> {

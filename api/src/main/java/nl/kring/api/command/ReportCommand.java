@@ -15,10 +15,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
+        header = "Prints the neighbourhoods of a stored dataset as a table.",
         description = {
-            "Prints the neighbourhoods of a stored dataset as a table: how many of the residents were asked, how many",
-            "have few contacts in view (at least, at most), and the figures that come first in a perspective.",
-            "Neighbourhoods stand in alphabetical order.",
+            "",
+            "It says how many of the residents were asked, how many have few contacts in view (at least, at most), and"
+                    + " gives the figures that come first in a perspective. Neighbourhoods stand in alphabetical order.",
             ""
         })
 final class ReportCommand implements Callable<Integer> {

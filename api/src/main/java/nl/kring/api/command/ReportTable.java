@@ -26,8 +26,9 @@ final class ReportTable {
         int[] widths = widths(lines);
         String title = table.provenance().title();
         out.println();
-        out.println(words.say("title", title == null ? table.provenance().name() : title) + " — "
-                + words.say("perspective." + table.perspective()));
+        out.println(
+                words.say("title") + " — " + (title == null ? table.provenance().name() : title) + " — "
+                        + words.say("perspective." + table.perspective()));
         for (int i = 0; i < lines.size(); i++) {
             if (i == headLines || (i == lines.size() - 1 && i > headLines)) {
                 out.println(rule(widths));
@@ -45,8 +46,8 @@ final class ReportTable {
         List<List<String>> broken = new ArrayList<>();
         broken.add(List.of(words.say("neighbourhood")));
         broken.add(broken(words.say("coverage")));
-        broken.add(broken(words.say("isolated")));
-        broken.add(broken(words.say("atRisk")));
+        broken.add(broken(words.say("pair.head", words.say("isolated"))));
+        broken.add(broken(words.say("pair.head", words.say("atRisk"))));
         table.columns()
                 .forEach(column -> broken.add(broken(words.measure(column.id()).name())));
         int deepest = broken.stream().mapToInt(List::size).max().orElse(1);
@@ -64,7 +65,7 @@ final class ReportTable {
     private static List<String> broken(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > WIDEST_HEAD) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -79,8 +80,8 @@ final class ReportTable {
         List<String> cells = new ArrayList<>();
         cells.add(row.code().isEmpty() ? words.say("whole") : row.name());
         cells.add(words.coverage(row.coverage()));
-        cells.add(words.pair(row.isolated()));
-        cells.add(words.pair(row.atRisk()));
+        cells.add(words.shortPair(row.isolated()));
+        cells.add(words.shortPair(row.atRisk()));
         for (int i = 0; i < columns.size(); i++) {
             cells.add(words.figure(row.values().get(i), columns.get(i).unit()));
         }

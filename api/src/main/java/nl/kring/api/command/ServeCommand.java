@@ -2,7 +2,7 @@ package nl.kring.api.command;
 
 import java.util.concurrent.Callable;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
-import nl.kring.api.operate.Examples;
+import nl.kring.api.operate.ExampleData;
 import nl.kring.api.operate.KringServer;
 import nl.kring.api.operate.Services;
 import nl.kring.api.operate.Settings;
@@ -16,11 +16,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        header = "Serves the pages on this machine, until Ctrl-C.",
         description = {
-            "Serves the pages on this machine, until Ctrl-C.",
             "",
-            "On an empty store it first reads example data: Veldermeer, an invented town, and three classic networks.",
-            "Other commands can be used meanwhile, on the same data directory.",
+            "On an empty store it first reads example data: Veldermeer, an invented town, and three classic networks."
+                    + " Other commands can be used meanwhile, on the same data directory.",
             ""
         })
 final class ServeCommand implements Callable<Integer> {
@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Reads the examples into an empty store, and computes the table that is shown first. */
     private void prepare(Services services, Progress progress) {
         if (!noExamples && services.datasets().list().isEmpty()) {
-            Examples.store(services.datasets(), progress.ofRows("example data"), console::isStopped);
+            ExampleData.store(services.datasets(), progress.ofRows("example data"), console::isStopped);
         }
         NeighbourhoodService neighbourhoods = services.neighbourhoods();
         neighbourhoods

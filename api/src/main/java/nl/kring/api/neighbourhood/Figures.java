@@ -23,13 +23,10 @@ record Figures(Choice network, List<String> ids) {
     static Figures of(Perspective perspective) {
         return switch (perspective) {
             case FUNCTIONAL ->
-                new Figures(Choice.AFFILIATION, List.of("size", "mean-degree", "isolates", "largest-component-share"));
+                new Figures(Choice.AFFILIATION, List.of("size", "mean-degree", "largest-component-share"));
             case RELATIONAL ->
-                new Figures(
-                        Choice.PERSONAL,
-                        List.of("mean-degree", "isolates", "mean-clustering", "largest-component-share"));
-            case HYBRID ->
-                new Figures(Choice.DONUT, List.of("mean-degree", "largest-component-share", "cut-actors", "ei-index"));
+                new Figures(Choice.PERSONAL, List.of("mean-degree", "mean-clustering", "largest-component-share"));
+            case HYBRID -> new Figures(Choice.DONUT, List.of("largest-component-share", "cut-actors", "ei-index"));
         };
     }
 

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What the page of neighbourhoods says, in one language; nothing in it is left to compute.
  *
  * @param title heading of the page
+ * @param about the dataset; empty when there is none
  * @param languages the page in each language
  * @param datasets the page of each dataset
  * @param page the neighbourhoods of the dataset; null when there is no dataset
  */
 record PageView(
         String title,
+        String about,
         List<Choice> languages,
         List<Choice> datasets,
         @Nullable Page page) {
@@ -65,6 +67,7 @@ record PageView(
      * @param picture what the donut shows, in words
      * @param donut the donut
      * @param cells for every column
+     * @param thin whether less than half of the residents were asked
      */
-    record Line(String name, @Nullable String where, String picture, Donut donut, List<String> cells) {}
+    record Line(String name, @Nullable String where, String picture, Donut donut, List<String> cells, boolean thin) {}
 }

@@ -32,7 +32,7 @@ final class PageWriter {
 
     /** The page when nothing is stored yet. */
     PageView empty() {
-        return new PageView(words.say("title.empty"), languages("", null), List.of(), null);
+        return new PageView(words.say("title"), "", languages("", null), List.of(), null);
     }
 
     PageView page(NeighbourhoodTable table, List<StoredDataset> datasets) {
@@ -46,7 +46,7 @@ final class PageWriter {
                         one.name().equals(provenance.name())))
                 .toList();
         return new PageView(
-                words.say("title", title), languages(provenance.name(), table.perspective()), others, page(table));
+                words.say("title"), title, languages(provenance.name(), table.perspective()), others, page(table));
     }
 
     private Page page(NeighbourhoodTable table) {
@@ -78,15 +78,15 @@ final class PageWriter {
         } else if (coverage.residents() > 0) {
             sentences.add(words.say("lead.residents", coverage.residents()));
         }
+        if (coverage.residents() > 0) {
+            sentences.add(coverage.known() ? words.say("lead.asked", coverage.asked()) : words.say("lead.unknown"));
+        }
         int others = 0;
         for (Ring ring : Ring.values()) {
             others += ring == Ring.RESIDENTS ? 0 : table.whole().rings().actors(ring);
         }
         if (others > 0) {
             sentences.add(words.say("lead.actors", others));
-        }
-        if (coverage.residents() > 0) {
-            sentences.add(coverage.known() ? words.say("lead.asked", coverage.asked()) : words.say("lead.unknown"));
         }
         if (table.provenance().synthetic()) {
             sentences.add(words.say("lead.invented"));
@@ -146,7 +146,18 @@ final class PageWriter {
             cells.add(words.figure(row.values().get(i), columns.get(i).unit()));
         }
         String name = row.code().isEmpty() ? words.say("whole") : row.name();
-        return new Line(name, row.district(), name + ": " + picture(row.rings()), Donut.of(row.rings()), cells);
+        return new Line(
+                name,
+                row.district(),
+                name + ": " + picture(row.rings()),
+                Donut.of(row.rings()),
+                cells,
+                thin(row.coverage()));
+    }
+
+    /** Too few to read figures without reserve. */
+    static boolean thin(Coverage coverage) {
+        return 2 * coverage.asked() < coverage.residents();
     }
 
     /** The donut for who cannot see it. */

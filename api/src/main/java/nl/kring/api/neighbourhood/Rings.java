@@ -38,7 +38,7 @@ public record Rings(Coverage coverage, Map<Ring, Integer> actors, Map<Ring, Inte
 
         Tally(Network network) {
             this.network = network;
-            for (Ring ring : Ring.values()) {
+            for (int i = 0; i < Ring.values().length; i++) {
                 touches.add(new boolean[network.order()]);
             }
             for (int i = 0; i < network.ties().count(); i++) {

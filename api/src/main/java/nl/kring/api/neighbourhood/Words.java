@@ -75,6 +75,14 @@ public final class Words {
                 : say("coverage.unknown");
     }
 
+    /** The same where the head of the column says which is which. */
+    public String shortPair(@Nullable Pair pair) {
+        if (pair == null) {
+            return say("verdict.none");
+        }
+        return pair.exact() ? say("pair.exact", pair.least()) : say("pair.short", pair.least(), pair.most());
+    }
+
     /** At least so many residents, at most so many. */
     public String pair(@Nullable Pair pair) {
         if (pair == null) {
