@@ -29,6 +29,11 @@ public enum Unit {
         return whole ? Long.toString((long) value) : Double.toString(value);
     }
 
+    /** Whether values lie on a scale. */
+    public boolean ranged() {
+        return this != FLAG && this != WORD;
+    }
+
     /** The word in listings. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
