@@ -1,6 +1,7 @@
 package nl.kring.datasets;
 
 import java.util.List;
+import nl.kring.engine.model.Fieldwork;
 import nl.kring.engine.model.InvalidModelException;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
@@ -150,7 +151,7 @@ public final class Assembly {
         if (ties != null) {
             ties.finish(report);
         }
-        Network built = network.build();
+        Network built = built();
         if (built.order() > 0 && !built.fieldwork().coverageKnown()) {
             report.warn(
                     "coverage-unknown", "Nothing says who was asked (`respondent`): every resident counts as asked.");
@@ -163,6 +164,22 @@ public final class Assembly {
             throw new DatasetException(done);
         }
         return new Dataset(built, actors == null ? Identities.none() : actors.identities(), done);
+    }
+
+    private Network built() {
+        Network built = network.build();
+        DatasetDescription.Fixed fixed = description.fieldwork().fixed();
+        if (fixed == null) {
+            return built;
+        }
+        Fieldwork found = built.fieldwork();
+        return network.fieldwork(new Fieldwork(
+                        found.collects(),
+                        found.reporters(),
+                        found.boundary(),
+                        fixed.coverageKnown(),
+                        fixed.smallestStrength()))
+                .build();
     }
 
     private static Provenance named(Provenance stated, String name) {

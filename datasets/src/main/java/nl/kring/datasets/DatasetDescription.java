@@ -71,8 +71,21 @@ public record DatasetDescription(
      * @param collects categories that were asked for; null: those that occur
      * @param reportedBy who can report ties of a category
      * @param boundary whom people could name
+     * @param fixed what was fixed when the dataset was first read; null: found out from actors and ties
      */
-    public record Collected(@Nullable Set<Category> collects, Map<Category, Reporter> reportedBy, Boundary boundary) {}
+    public record Collected(
+            @Nullable Set<Category> collects,
+            Map<Category, Reporter> reportedBy,
+            Boundary boundary,
+            @Nullable Fixed fixed) {}
+
+    /**
+     * What stays as it was when people are taken out of a dataset.
+     *
+     * @param coverageKnown whether the dataset says who was asked
+     * @param smallestStrength the smallest strength, in (0, 1]
+     */
+    public record Fixed(boolean coverageKnown, double smallestStrength) {}
 
     /** A description that says nothing: every column and word is ours. */
     public static DatasetDescription none() {
@@ -81,7 +94,7 @@ public record DatasetDescription(
                 new Columns(Map.of(), Map.of(), List.of(), List.of()),
                 new Words(Map.of(), Map.of()),
                 null,
-                new Collected(null, Map.of(), Boundary.LOCAL),
+                new Collected(null, Map.of(), Boundary.LOCAL, null),
                 List.of());
     }
 

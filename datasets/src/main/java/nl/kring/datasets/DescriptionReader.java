@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kring.datasets.DatasetDescription.Collected;
+import nl.kring.datasets.DatasetDescription.Fixed;
 import nl.kring.datasets.DatasetDescription.Strength;
 import nl.kring.datasets.DatasetDescription.TieWord;
 import nl.kring.datasets.DatasetDescription.Words;
@@ -49,7 +50,8 @@ final class DescriptionReader {
             "boundary",
             "accountability",
             "synthetic",
-            "neighbourhoods");
+            "neighbourhoods",
+            "fixed");
 
     private final Map<String, YamlNode> top;
 
@@ -145,7 +147,25 @@ final class DescriptionReader {
                             reporters.put(word(Category.class, category, node), word(Reporter.class, node)));
         }
         YamlNode boundary = top.get("boundary");
-        return new Collected(asked, reporters, boundary == null ? Boundary.LOCAL : word(Boundary.class, boundary));
+        return new Collected(
+                asked, reporters, boundary == null ? Boundary.LOCAL : word(Boundary.class, boundary), fixed());
+    }
+
+    private @Nullable Fixed fixed() {
+        YamlNode node = top.get("fixed");
+        if (node == null) {
+            return null;
+        }
+        List<String> keys = List.of("coverage-known", "smallest-strength");
+        Map<String, YamlNode> entries = node.entries(keys);
+        if (entries.size() < keys.size()) {
+            throw node.wrong("yaml-key-missing", "`fixed` has coverage-known and smallest-strength.");
+        }
+        YamlNode smallest = need(entries, "smallest-strength");
+        if (positive(smallest) > 1) {
+            throw smallest.wrong("yaml-value", "A strength is above 0 and at most 1.");
+        }
+        return new Fixed(truth(need(entries, "coverage-known")), positive(smallest));
     }
 
     private List<Neighbourhood> neighbourhoods() {

@@ -4,10 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import nl.kring.datasets.Audience;
 import nl.kring.datasets.BadRow;
+import nl.kring.datasets.Staging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rejected implements AutoCloseable {
     private final Path target;
-    private final Path part;
+    private final Staging staging;
     private @Nullable CsvWriter writer;
 
-    Rejected(Path target) {
-        this.target = target;
-        this.part = target.resolveSibling(target.getFileName() + ".part");
+    Rejected(Path target) throws IOException {
+        this.target = target.toAbsolutePath();
+        Path folder = this.target.getParent();
+        this.staging = Staging.of(folder == null ? this.target : folder, true);
     }
 
     void write(BadRow bad, String content) {
         try {
-            open().writeRecord(
-                            bad.file(),
-                            Long.toString(bad.row()),
-                            bad.column() == null ? "" : bad.column(),
-                            bad.code(),
-                            bad.advice(),
-                            Formula.neutral(content));
+            CsvWriter open = writer;
+            if (open == null) {
+                open = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(staging.file(name()));
+                open.writeRecord("file", "row", "column", "code", "advice", "content");
+                writer = open;
+            }
+            open.writeRecord(
+                    bad.file(),
+                    Long.toString(bad.row()),
+                    bad.column() == null ? "" : bad.column(),
+                    bad.code(),
+                    bad.advice(),
+                    Audience.SPREADSHEET.cell(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,31 +48,22 @@ final class Rejected implements AutoCloseable {
 
     /** Puts the file in its place; an older one goes. */
     void keep() throws IOException {
-        if (writer == null) {
-            Files.deleteIfExists(target);
-            return;
+        if (writer != null) {
+            writer.close();
+            writer = null;
         }
-        writer.close();
-        writer = null;
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        staging.keep(List.of(name()));
     }
 
     @Override
     public void close() throws IOException {
         if (writer != null) {
             writer.close();
-            Files.deleteIfExists(part);
         }
+        staging.close();
     }
 
-    private CsvWriter open() throws IOException {
-        CsvWriter open = writer;
-        if (open == null) {
-            PrivateFile.create(part);
-            open = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part);
-            open.writeRecord("file", "row", "column", "code", "advice", "content");
-            writer = open;
-        }
-        return open;
+    private String name() {
+        return String.valueOf(target.getFileName());
     }
 }
