@@ -13,7 +13,7 @@ import nl.kring.engine.model.Ring;
  * @param presence chance that a place where it suits has one
  * @param settings settings that it suits; empty: all
  * @param ring informal (2) or formal (3)
- * @param audience who takes part
+ * @param people who takes part
  * @param appeal how many people take part, compared with other sorts; 0: nobody
  * @param volunteers share of those taking part that volunteers, in a usual buurt
  * @param funder {@code municipality}, {@code fund} or nothing
@@ -27,7 +27,7 @@ record Facility(
         double presence,
         List<String> settings,
         Ring ring,
-        Audience audience,
+        People people,
         double appeal,
         double volunteers,
         String funder,
@@ -86,7 +86,7 @@ record Facility(
                 row.number("presence"),
                 row.list("settings"),
                 row.count("ring") == 2 ? Ring.INFORMAL : Ring.FORMAL,
-                Audience.of(row.text("audience")),
+                People.of(row.text("people")),
                 row.number("appeal"),
                 row.number("volunteers"),
                 row.text("funder"),

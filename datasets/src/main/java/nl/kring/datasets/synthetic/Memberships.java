@@ -88,7 +88,7 @@ final class Memberships {
                 Venue venue = any();
                 boolean known = chosen.stream()
                         .anyMatch(membership -> membership.venue().number() == venue.number());
-                if (!known && venue.facility().audience().includes(person) && admitted(person, venue)) {
+                if (!known && venue.facility().people().includes(person) && admitted(person, venue)) {
                     chosen.add(membership(person, venue));
                 }
             }

@@ -8,13 +8,13 @@ import java.util.List;
  * @param name in Dutch
  * @param employer sort of organisation where they work
  * @param number how many work there
- * @param audience whom they serve
- * @param serves share of the residents whom one of them knows in a usual buurt, before the audience is considered
+ * @param people whom they serve
+ * @param serves share of the residents whom one of them knows in a usual buurt, before it is seen whom they serve
  * @param refers sorts of organisation to which they refer people
  * @param joins sort of organisation with which they work together
  */
 record Profession(
-        String name, String employer, int number, Audience audience, double serves, List<String> refers, String joins) {
+        String name, String employer, int number, People people, double serves, List<String> refers, String joins) {
 
     /** All of them. */
     static final List<Profession> ALL = Table.read(
@@ -23,7 +23,7 @@ record Profession(
                     row.text("profession"),
                     row.text("employer"),
                     row.count("number"),
-                    Audience.of(row.text("audience")),
+                    People.of(row.text("people")),
                     row.number("serves"),
                     row.list("refers"),
                     row.text("joins")));

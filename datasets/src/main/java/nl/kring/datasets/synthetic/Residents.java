@@ -92,7 +92,7 @@ final class Residents {
             drawn.add(chance.early(words));
         }
         if (!drawn.isEmpty()) {
-            attributes.put(name, String.join(";", drawn));
+            attributes.put(name, String.join("|", drawn));
         }
     }
 

@@ -111,7 +111,7 @@ final class Staff {
         for (int i = 0; i < many; i++) {
             Person person = population.person(chance.between(population.from(buurt), population.to(buurt) - 1));
             if (person.age().interviewed()
-                    && worker.profession().audience().includes(person)
+                    && worker.profession().people().includes(person)
                     && met.add(person.number())) {
                 answers.service(worker.id(), person, 0.5 + 4 * chance.unit(), chance);
             }

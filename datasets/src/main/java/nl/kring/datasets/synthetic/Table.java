@@ -53,9 +53,9 @@ final class Table {
             return Integer.parseInt(text(column));
         }
 
-        /** Texts divided by semicolons. */
+        /** Texts divided by bars. */
         List<String> list(String column) {
-            return has(column) ? List.of(text(column).split(";", -1)) : List.of();
+            return has(column) ? List.of(text(column).split("\\|", -1)) : List.of();
         }
     }
 }

@@ -10,7 +10,7 @@
  * <p>What a city is like stands in tables beside this package, not in code: {@code buurten.csv} (one row per buurt: who
  * lives there, how they meet, how many were asked), {@code organisations.csv} (Veldermeer's organisations),
  * {@code facilities.csv} (sorts of organisation), {@code professions.csv}, {@code names.csv} and {@code words.csv}.
- * Lists within a cell or an attribute are divided by semicolons.
+ * Lists within a cell or an attribute are divided by {@code |}.
  *
  * <p>A city is made in two steps. First as it is: households, memberships, who knows whom (housemates, then people met in
  * the street, in a club, through someone known or in another buurt) and who works where. Then as a round of interviews

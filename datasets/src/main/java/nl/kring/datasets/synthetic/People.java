@@ -3,14 +3,14 @@ package nl.kring.datasets.synthetic;
 import java.util.Locale;
 
 /** For whom something is. */
-enum Audience {
+enum People {
     ALL,
     ADULTS,
     FAMILY,
     YOUNG,
     OLDER;
 
-    static Audience of(String word) {
+    static People of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
