@@ -1,6 +1,8 @@
 package nl.kring.cypher;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -30,12 +32,14 @@ public final class Neo4j implements AutoCloseable {
     private final @Nullable Embedded embedded;
     private final @Nullable Path directory;
     private final boolean server;
+    private final @Nullable ZonedDateTime openedAt;
 
     private Neo4j(Driver driver, @Nullable Embedded embedded, @Nullable Path directory, boolean server) {
         this.driver = driver;
         this.embedded = embedded;
         this.directory = directory;
         this.server = server;
+        this.openedAt = embedded == null ? null : ZonedDateTime.now(ZoneOffset.UTC);
     }
 
     /**
@@ -143,9 +147,12 @@ public final class Neo4j implements AutoCloseable {
         return driver;
     }
 
-    /** Whether the database runs inside this process, so that nobody else can have written to it before it opened. */
-    public boolean embedded() {
-        return embedded != null;
+    /**
+     * When this process opened a database that it has to itself: whatever was unfinished before
+     * is nobody's. Null for a database that other processes may be using.
+     */
+    public @Nullable ZonedDateTime openedAt() {
+        return openedAt;
     }
 
     /**
