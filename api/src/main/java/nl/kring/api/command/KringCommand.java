@@ -60,8 +60,10 @@ public final class KringCommand implements Runnable {
     private static List<Object> commands(Console console) {
         return List.of(
                 new ServeCommand(console),
+                new AnalyseCommand(console),
                 new ImportCommand(console),
                 new ReportCommand(console),
+                new GenerateCommand(console),
                 new MeasuresCommand(console));
     }
 
