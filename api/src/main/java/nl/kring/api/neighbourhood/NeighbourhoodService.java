@@ -25,6 +25,7 @@ import nl.kring.engine.graph.Projection;
 import nl.kring.engine.isolation.Isolation;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Run;
@@ -39,6 +40,7 @@ public final class NeighbourhoodService {
 
     private static final int REMEMBERED = 24;
     private static final long SEED = 1;
+    private static final String GROUPING = "neighbourhood";
 
     private final DatasetService datasets;
     private final Map<Key, NeighbourhoodTable> tables = new LinkedHashMap<>(32, 0.75f, true);
@@ -95,7 +97,8 @@ public final class NeighbourhoodService {
         Figures figures = Figures.of(perspective);
         Set<String> ids = new HashSet<>(figures.ids());
         ids.addAll(Figures.BOUNDS);
-        Request request = new Request(Projection.of(figures.network()), ids, List.of());
+        List<String> groups = network.neighbourhoods().isEmpty() ? List.of() : List.of(GROUPING);
+        Request request = new Request(Projection.of(figures.network()), ids, groups);
         int threads = Runtime.getRuntime().availableProcessors();
         try (Run run = Run.with(threads, SEED, Approximation.AUTO, progress, cancelled)) {
             return table(Analysis.of(network, request, run), perspective, figures.columns());
@@ -124,7 +127,19 @@ public final class NeighbourhoodService {
                 perspective,
                 columns,
                 rows,
-                row("", "", null, Rings.of(network), results::figure, columns));
+                row("", "", null, Rings.of(network), id -> whole(results, id), columns));
+    }
+
+    /** A figure of the whole network, or of how its neighbourhoods stand to each other. */
+    private static double whole(Results results, String id) {
+        for (Results.OfGrouping grouping : results.groups()) {
+            for (Map.Entry<Definition, GroupMeasure.Result> figure : grouping.figures().entrySet()) {
+                if (figure.getKey().id().equals(id)) {
+                    return figure.getValue().whole();
+                }
+            }
+        }
+        return results.figure(id);
     }
 
     private static Row row(

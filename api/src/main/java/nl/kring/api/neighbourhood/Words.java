@@ -65,7 +65,7 @@ public final class Words {
                     case STEPS -> 1;
                     default -> 2;
                 });
-        return format.format(value);
+        return format.format(value).replace('-', '−');
     }
 
     /** How many of the residents were asked. */
