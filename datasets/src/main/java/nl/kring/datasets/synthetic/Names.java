@@ -49,4 +49,9 @@ final class Names {
     static String family(Origin origin, Chance chance) {
         return chance.of(origin.family());
     }
+
+    /** A professional is known by an initial, so that no resident, whose name is sealed, can have the same name. */
+    static String ofWorker(Origin origin, Chance chance) {
+        return given(origin, chance).substring(0, 1) + ". " + family(origin, chance);
+    }
 }

@@ -84,7 +84,7 @@ final class Staff {
                             .with("profession", worker.profession().name())
                             .with("hours", Integer.toString(12 + 4 * chance.below(7)))
                             .with("yearsHere", Integer.toString(years)),
-                    Names.given(origin, chance) + " " + Names.family(origin, chance)));
+                    Names.ofWorker(origin, chance)));
         }
     }
 
