@@ -107,7 +107,7 @@ final class ActorRows {
         report.warn(
                 "elsewhere-ignored",
                 elsewhereIgnored,
-                "actors that are not residents have contacts or support elsewhere: not read.");
+                "Actors other than residents whose contacts or support elsewhere were not read");
     }
 
     private Profile profile(String[] row, String id) {

@@ -156,8 +156,8 @@ public final class Assembly {
             report.warn(
                     "coverage-unknown", "Nothing says who was asked (`respondent`): every resident counts as asked.");
         }
-        if (report.badRowCount() > 0 && reading.rejected() != null) {
-            report.warn("rows-rejected", report.badRowCount() + " rows were not taken.");
+        if (reading.rejected() != null) {
+            report.warn("rows-rejected", report.badRowCount(), "Rows that were not taken");
         }
         ImportReport done = report.build(built);
         if (done.badRowCount() > 0 && reading.rejected() == null) {

@@ -184,15 +184,11 @@ final class DescriptionReader {
         }
         Map<String, YamlNode> entries = node.entries(List.of("name", "wijk", "wijk-name", "gemeente", "gemeente-name"));
         YamlNode name = entries.get("name");
-        try {
-            return new Neighbourhood(
-                    code,
-                    name == null ? code : name.text(),
-                    area(entries.get("wijk"), entries.get("wijk-name")),
-                    area(entries.get("gemeente"), entries.get("gemeente-name")));
-        } catch (InvalidModelException e) {
-            throw node.wrong(e.code(), e.advice());
-        }
+        return new Neighbourhood(
+                code,
+                name == null ? code : name.text(),
+                area(entries.get("wijk"), entries.get("wijk-name")),
+                area(entries.get("gemeente"), entries.get("gemeente-name")));
     }
 
     private static @Nullable Area area(@Nullable YamlNode code, @Nullable YamlNode name) {

@@ -47,6 +47,6 @@ final class IdentityColumns {
         report.warn(
                 "contact-dropped",
                 contactDropped,
-                "actors that are not residents have an e-mail address, telephone number or address: not read.");
+                "Actors other than residents whose e-mail address, telephone number or address was not read");
     }
 }

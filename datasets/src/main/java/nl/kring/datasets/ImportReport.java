@@ -106,7 +106,7 @@ public record ImportReport(
         /** So many things that are allowed and may not be what was meant; none when the count is 0. */
         public void warn(String code, long count, String text) {
             if (count > 0) {
-                warn(code, count + " " + text);
+                warn(code, text + ": " + count + ".");
             }
         }
 

@@ -49,7 +49,7 @@ final class RingColumns {
         report.warn(
                 "ring-assumed",
                 assumed,
-                "organisations say neither `formal` nor `ring`: they count as informal (ring 2).");
+                "Organisations with neither `formal` nor `ring`, counted as informal (ring 2)");
     }
 
     private Ring ofOrganisation(@Nullable Ring stated, String formalWord) {

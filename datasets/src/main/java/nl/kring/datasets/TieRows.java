@@ -136,9 +136,7 @@ final class TieRows {
     void finish(ImportReport.Builder report) {
         words.report(report);
         report.warn(
-                "reporter-added",
-                reportersAdded,
-                "reporters were not named in a tie before: they became residents as well.");
+                "reporter-added", reportersAdded, "Reporters who became residents without being named in a tie before");
     }
 
     /** The file's name for what the model calls a field. */

@@ -28,14 +28,14 @@ public record CsvExport(Dataset dataset, Audience audience) {
 
     /**
      * Writes all three files into a folder, which is made when it does not exist. Files of these names are replaced. Only
-     * their owner may read them, unless the people in them are invented.
+     * their owner may read them when they hold identities.
      *
      * @throws DatasetException {@code text-unwritable} when an id or another text cannot be written as UTF-8, or a
      *     neighbourhood's code not as part of a list
      * @throws UncheckedIOException when writing fails
      */
     public void write(Path folder) {
-        try (Staging files = Staging.of(folder, !dataset.network().provenance().synthetic())) {
+        try (Staging files = Staging.of(folder, !dataset.identities().isEmpty())) {
             try (Writer actors = files.file("actors.csv")) {
                 writeActors(actors);
             }

@@ -49,7 +49,7 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
     public void write(Path folder) {
         long start = System.nanoTime();
         Tables tables = new Tables(results, audience, facts.cancelled());
-        try (Staging files = Staging.of(folder, !results.network().provenance().synthetic())) {
+        try (Staging files = Staging.of(folder, false)) {
             json(files, "network.json", this::network);
             table(files, "neighbourhoods.csv", tables::neighbourhoods);
             table(files, "actors.csv", tables::actors);
