@@ -133,7 +133,8 @@ public final class NeighbourhoodService {
     /** A figure of the whole network, or of how its neighbourhoods stand to each other. */
     private static double whole(Results results, String id) {
         for (Results.OfGrouping grouping : results.groups()) {
-            for (Map.Entry<Definition, GroupMeasure.Result> figure : grouping.figures().entrySet()) {
+            for (Map.Entry<Definition, GroupMeasure.Result> figure :
+                    grouping.figures().entrySet()) {
                 if (figure.getKey().id().equals(id)) {
                     return figure.getValue().whole();
                 }
