@@ -1,0 +1,189 @@
+package nl.kring.api.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.kring.api.analysis.AnalysisService;
+import nl.kring.api.dataset.InputFiles;
+import nl.kring.api.operate.Services;
+import nl.kring.datasets.Dataset;
+import nl.kring.datasets.Reading;
+import nl.kring.engine.Catalogue;
+import nl.kring.engine.Request;
+import nl.kring.engine.Results;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.measure.Approximation;
+import nl.kring.engine.model.Network;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code analyse}: measures of files or of a stored dataset, as files. */
+@Command(
+        name = "analyse",
+        mixinStandardHelpOptions = true,
+        header = "Measures a network from files or out of the store, and writes the results as files.",
+        description = {
+            "",
+            "Files need no database. network.json, neighbourhoods.csv, actors.csv, ties.csv and groups.csv hold the"
+                    + " results, run.json what was done, timing.json how long it took.",
+            "",
+            "Example: kring analyse --actors actors.csv --ties ties.csv --out results",
+            ""
+        })
+final class AnalyseCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private FileOptions files = new FileOptions();
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--dataset-name", paramLabel = "NAME", description = "A stored dataset, instead of files.")
+    private @Nullable String stored;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--projection",
+            paramLabel = "NETWORK",
+            description = "${COMPLETION-CANDIDATES} (default: all): which actors and ties count.")
+    private Choice projection = Choice.ALL;
+
+    @Option(
+            names = "--measures",
+            paramLabel = "ID",
+            split = ",",
+            description = "all (default), or ids with commas between; kring measures lists them.")
+    private List<String> measures = List.of("all");
+
+    @Option(
+            names = "--group",
+            paramLabel = "NAME",
+            description = "Compare groups by a declared attribute, neighbourhood, ring or kind; may be repeated.")
+    private List<String> groups = List.of();
+
+    @Option(names = "--date", paramLabel = "DATE", description = "Only ties that exist on this day, as 2026-03-31.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--approximate",
+            paramLabel = "WHEN",
+            description = "${COMPLETION-CANDIDATES} (default: auto): whether shortest paths may be estimated from a"
+                    + " sample; auto does so above 20,000 actors.")
+    private Approximation approximation = Approximation.AUTO;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads (default: as many as processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--seed", paramLabel = "N", description = "For whatever draws at random (default: 1).")
+    private long seed = 1;
+
+    @Option(
+            names = "--accept-partial",
+            description = "Take the good rows of files, and write the others with reasons to rejected.csv in DIR.")
+    private boolean acceptPartial;
+
+    @Option(names = "--json", description = "Print the figures of the whole network as JSON.")
+    private boolean json;
+
+    @Option(names = "--directed", description = "Follow the direction of ties; not in this version.")
+    private boolean directed;
+
+    @Option(names = "--weighted", paramLabel = "COLUMN", description = "Weigh ties by a column; not in this version.")
+    private @Nullable String weighted;
+
+    AnalyseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress(console);
+        AnalysisService.Order order = order(progress);
+        long start = System.nanoTime();
+        Network network = network(progress);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Results results;
+        try {
+            results = AnalysisService.write(network, order, seconds, out);
+        } catch (IllegalArgumentException unknownGroup) {
+            throw wrong(String.valueOf(unknownGroup.getMessage()));
+        }
+        results.warnings().forEach(warning -> console.err().println("Note: " + warning.text()));
+        if (json) {
+            console.out().println(Json.of(Figures.of(results)));
+        } else {
+            console.out().println("Results of " + network.provenance().name() + " are in " + out + ".");
+        }
+        return 0;
+    }
+
+    private AnalysisService.Order order(Progress progress) {
+        if (directed || weighted != null) {
+            throw wrong((directed ? "--directed" : "--weighted")
+                    + " is not in this version: every measure is undirected and unweighted. Leave it out.");
+        }
+        if (threads < 1) {
+            throw wrong("--threads is 1 or more.");
+        }
+        Set<String> ids = new LinkedHashSet<>(measures);
+        if (ids.remove("all")) {
+            ids.clear();
+        }
+        for (String id : ids) {
+            if (Catalogue.measure(id) == null) {
+                throw wrong("There is no measure " + id + ": kring measures lists them.");
+            }
+        }
+        Request request = new Request(Projection.of(projection).on(date), ids, groups);
+        return new AnalysisService.Order(
+                request, approximation, seed, threads, progress.ofMeasures(), console::isStopped);
+    }
+
+    private Network network(Progress progress) {
+        InputFiles given = files.given();
+        if ((given == null) == (stored == null)) {
+            throw wrong("Say what to measure: files with --ties FILE, or a stored dataset with --dataset-name NAME.");
+        }
+        if (given == null) {
+            progress.at("opening the data", -1);
+            try (Services services = Services.open(store.settings())) {
+                return services.datasets().load(String.valueOf(stored));
+            }
+        }
+        Reading reading = Reading.strictly()
+                .telling((file, rows) -> progress.at(String.format(Locale.ROOT, "reading %s, row %d", file, rows), -1))
+                .until(console::isStopped);
+        Dataset dataset = given.read(acceptPartial ? reading.acceptPartial(rejected()) : reading);
+        dataset.report().warnings().forEach(warning -> console.err().println("Note: " + warning.text()));
+        if (dataset.report().badRowCount() > 0) {
+            console.err()
+                    .println("Note: " + dataset.report().badRowCount() + " bad rows were left out; see " + rejected());
+        }
+        return dataset.network();
+    }
+
+    private Path rejected() {
+        return out.resolve("rejected.csv");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.kring.api.command;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
+import nl.kring.api.operate.KringServer;
+import nl.kring.api.operate.Settings;
+import nl.kring.api.vault.VaultException;
+import nl.kring.cypher.StoreException;
+import nl.kring.datasets.DatasetException;
+import nl.kring.engine.model.InvalidModelException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What went wrong, as one line that says what to do; never a stack trace, unless {@code KRING_STACK_TRACE} is set. */
+final class Failures {
+
+    private Failures() {}
+
+    static int report(Exception failed, CommandLine where, Console console) {
+        String name = where.getCommandSpec().qualifiedName();
+        if (failed instanceof DatasetException refused && refused.report() != null) {
+            ImportSummary.printBadRows(refused.report(), console.err());
+        }
+        console.err()
+                .println(name + ": " + line(console.isStopped() ? "Stopped; nothing was changed." : message(failed)));
+        if (System.getenv("KRING_STACK_TRACE") != null) {
+            failed.printStackTrace(console.err());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String message(Throwable failed) {
+        if (failed instanceof StoreException store) {
+            return store.getMessage() + " " + store.advice();
+        }
+        if (failed instanceof CancellationException) {
+            return "Stopped; nothing was changed.";
+        }
+        if (failed instanceof UncheckedIOException && failed.getCause() != null) {
+            return message(failed.getCause());
+        }
+        if (failed instanceof FileSystemException file) {
+            return message(file);
+        }
+        if (failed instanceof DatasetException refused) {
+            return refused.getMessage() + ". Nothing was changed.";
+        }
+        if (failed instanceof CommandException
+                || failed instanceof VaultException
+                || failed instanceof KringServer.CannotStartException
+                || failed instanceof InvalidModelException
+                || failed instanceof ParameterException
+                || failed instanceof Settings.InvalidSettingException) {
+            return String.valueOf(failed.getMessage());
+        }
+        return "Something unexpected went wrong (" + failed.getClass().getSimpleName()
+                + "). Set KRING_STACK_TRACE=1 and try again to see where; then please report it.";
+    }
+
+    private static String message(FileSystemException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return failed.getFile() + " does not exist: check the path.";
+        }
+        if (failed instanceof AccessDeniedException) {
+            return failed.getFile() + " may not be read or written by this user: check its permissions.";
+        }
+        return failed.getFile() + " cannot be used: "
+                + (failed.getReason() == null ? "check the path." : failed.getReason());
+    }
+
+    /** One line, whatever the text. */
+    static String line(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,156 @@
+package nl.kring.api.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.kring.api.neighbourhood.Words;
+import nl.kring.engine.Catalogue;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Measure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code measures}: what can be measured. */
+@Command(
+        name = "measures",
+        mixinStandardHelpOptions = true,
+        header = "Lists what Kring can measure.",
+        description = {
+            "",
+            "Without ids it gives a line for each measure; with ids everything about those: meaning, formula, unit,"
+                    + " values, conventions and source.",
+            ""
+        })
+final class MeasuresCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "Measures to show in full.")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "${COMPLETION-CANDIDATES} (default: en): of names and meanings.")
+    private Language language = Language.EN;
+
+    @Option(names = "--json", description = "Print all of it as JSON.")
+    private boolean json;
+
+    MeasuresCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What {@code --json} says of a measure. */
+    private record Entry(
+            String id,
+            String level,
+            String name,
+            String nameNl,
+            String meaning,
+            String meaningNl,
+            String formula,
+            String unit,
+            @Nullable Double low,
+            @Nullable Double high,
+            String direction,
+            String network,
+            String conventions,
+            String complexity,
+            String citation,
+            String sphere,
+            String pillar,
+            List<String> perspectives) {}
+
+    @Override
+    public Integer call() {
+        for (String id : ids) {
+            if (Catalogue.measure(id) == null) {
+                throw new CommandException("There is no measure " + id + ": kring measures lists them.");
+            }
+        }
+        List<Definition> chosen = Catalogue.measures().stream()
+                .map(Measure::definition)
+                .filter(definition -> ids.isEmpty() || ids.contains(definition.id()))
+                .toList();
+        if (json) {
+            console.out()
+                    .println(Json.of(chosen.stream().map(MeasuresCommand::entry).toList()));
+        } else if (ids.isEmpty()) {
+            list(chosen);
+        } else {
+            chosen.forEach(this::describe);
+        }
+        return 0;
+    }
+
+    private void list(List<Definition> chosen) {
+        Words words = language.words();
+        String level = "";
+        for (Definition definition : chosen) {
+            String own = word(definition.level());
+            if (!own.equals(level)) {
+                console.out().println();
+                console.out().println(own);
+                level = own;
+            }
+            Catalogue.Text text = words.measure(definition.id());
+            console.out().printf(Locale.ROOT, "  %-26s %s: %s%n", definition.id(), text.name(), text.meaning());
+        }
+    }
+
+    private void describe(Definition definition) {
+        Catalogue.Text text = language.words().measure(definition.id());
+        console.out().println(definition.id() + ": " + text.name());
+        console.out().println("  " + text.meaning());
+        line("formula", definition.formula());
+        line("unit", definition.unit().word() + ", " + definition.range());
+        line("direction", word(definition.direction()));
+        line("level", word(definition.level()));
+        line("network", definition.projection());
+        line("conventions", definition.conventions());
+        line("time", definition.complexity());
+        line("source", definition.citation());
+        console.out().println();
+    }
+
+    private void line(String label, String text) {
+        if (!text.isEmpty()) {
+            console.out().printf(Locale.ROOT, "  %-12s %s%n", label, text);
+        }
+    }
+
+    private static Entry entry(Definition of) {
+        Catalogue.Text english = Catalogue.text(of.id(), Locale.ENGLISH);
+        Catalogue.Text dutch = Catalogue.text(of.id(), Locale.forLanguageTag("nl"));
+        return new Entry(
+                of.id(),
+                word(of.level()),
+                english.name(),
+                dutch.name(),
+                english.meaning(),
+                dutch.meaning(),
+                of.formula(),
+                of.unit().word(),
+                finite(of.range().low()),
+                finite(of.range().high()),
+                word(of.direction()),
+                of.projection(),
+                of.conventions(),
+                of.complexity(),
+                of.citation(),
+                word(of.sphere()),
+                word(of.pillar()),
+                of.perspectives().stream().sorted().map(MeasuresCommand::word).toList());
+    }
+
+    private static @Nullable Double finite(double bound) {
+        return Double.isInfinite(bound) ? null : bound;
+    }
+
+    private static String word(Enum<?> of) {
+        return of.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

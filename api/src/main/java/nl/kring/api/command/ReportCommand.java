@@ -1,0 +1,74 @@
+package nl.kring.api.command;
+
+import java.util.concurrent.Callable;
+import nl.kring.api.neighbourhood.NeighbourhoodFigures;
+import nl.kring.api.neighbourhood.NeighbourhoodService;
+import nl.kring.api.neighbourhood.NeighbourhoodTable;
+import nl.kring.api.operate.Services;
+import nl.kring.engine.measure.Perspective;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code report}: the neighbourhoods of a stored dataset as a table. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        header = "Prints the neighbourhoods of a stored dataset as a table.",
+        description = {
+            "",
+            "It says how many of the residents were asked, how many have few contacts in view (at least, at most), and"
+                    + " gives the figures that come first in a perspective. Neighbourhoods stand in alphabetical order.",
+            ""
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--dataset-name", paramLabel = "NAME", description = "The dataset (default: the one stored last).")
+    private @Nullable String dataset;
+
+    @Option(
+            names = "--perspective",
+            paramLabel = "VIEW",
+            description = "${COMPLETION-CANDIDATES} (default: relational): which figures come first.")
+    private Perspective perspective = Perspective.RELATIONAL;
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "${COMPLETION-CANDIDATES} (default: nl).")
+    private Language language = Language.NL;
+
+    @Option(names = "--json", description = "Print JSON, with every digit, instead of a table.")
+    private boolean json;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress(console);
+        progress.at("opening the data", -1);
+        try (Services services = Services.open(store.settings())) {
+            NeighbourhoodService neighbourhoods = services.neighbourhoods();
+            String name = dataset == null
+                    ? neighbourhoods
+                            .latest()
+                            .orElseThrow(() -> new CommandException(
+                                    "Nothing is stored yet: read files with kring import, or start kring serve once."))
+                            .name()
+                    : dataset;
+            NeighbourhoodTable table =
+                    neighbourhoods.table(name, perspective, progress.ofMeasures(), console::isStopped);
+            if (json) {
+                console.out().println(Json.of(NeighbourhoodFigures.of(table)));
+            } else {
+                ReportTable.print(table, language, console.out());
+            }
+        }
+        return 0;
+    }
+}

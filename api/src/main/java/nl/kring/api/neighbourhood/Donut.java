@@ -1,0 +1,88 @@
+package nl.kring.api.neighbourhood;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kring.engine.model.Coverage;
+import nl.kring.engine.model.Ring;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A neighbourhood as a donut, in a square of 100 by 100 around the origin. The residents lie in the middle, policy
+ * outside; a band is as thick as the square root of its actors. The circle is all residents: clockwise from the top first
+ * those asked who have a tie with that ring, then those asked who have none, then, hatched, those who were not asked.
+ *
+ * @param bands the rings that have actors, from the middle outwards
+ * @param unasked outline of the sector of those who were not asked; null when everyone was
+ */
+record Donut(List<Band> bands, @Nullable String unasked) {
+
+    private static final double HOLE = 9;
+    private static final double RIM = 48;
+    private static final double GAP = 1;
+
+    /**
+     * A ring.
+     *
+     * @param ring which
+     * @param whole outline of the band
+     * @param joined outline of the arc of residents with a tie there; null when there is none
+     */
+    record Band(Ring ring, String whole, @Nullable String joined) {
+        /** Its name in style sheets. */
+        public String style() {
+            return "ring-" + ring.number();
+        }
+    }
+
+    static Donut of(Rings rings) {
+        Coverage coverage = rings.coverage();
+        List<Ring> present = new ArrayList<>();
+        double roots = 0;
+        for (Ring ring : Ring.values()) {
+            if (rings.actors(ring) > 0) {
+                present.add(ring);
+                roots += Math.sqrt(rings.actors(ring));
+            }
+        }
+        double room = RIM - HOLE - GAP * Math.max(0, present.size() - 1);
+        List<Band> bands = new ArrayList<>();
+        double inner = HOLE;
+        for (Ring ring : present) {
+            double outer = inner + room * Math.sqrt(rings.actors(ring)) / roots;
+            double share = coverage.residents() == 0 ? 0 : (double) rings.joined(ring) / coverage.residents();
+            bands.add(new Band(ring, sector(inner, outer, 0, 1), share == 0 ? null : sector(inner, outer, 0, share)));
+            inner = outer + GAP;
+        }
+        double asked = coverage.residents() == 0 ? 1 : (double) coverage.asked() / coverage.residents();
+        return new Donut(bands, asked == 1 ? null : sector(HOLE, RIM, asked, 1));
+    }
+
+    /** The outline between two circles, from one share of the circle to another, clockwise from the top. */
+    private static String sector(double inner, double outer, double from, double to) {
+        if (to - from > 1 - 1e-9) {
+            return circle(outer, 1) + circle(inner, 0);
+        }
+        int large = to - from > 0.5 ? 1 : 0;
+        return "M" + point(outer, from) + arc(outer, large, 1) + point(outer, to) + "L" + point(inner, to)
+                + arc(inner, large, 0) + point(inner, from) + "Z";
+    }
+
+    private static String circle(double radius, int sweep) {
+        return "M" + point(radius, 0) + arc(radius, 1, sweep) + point(radius, 0.5) + arc(radius, 1, sweep)
+                + point(radius, 0) + "Z";
+    }
+
+    private static String arc(double radius, int large, int sweep) {
+        return "A" + number(radius) + " " + number(radius) + " 0 " + large + " " + sweep + " ";
+    }
+
+    private static String point(double radius, double share) {
+        double angle = 2 * Math.PI * share;
+        return number(radius * Math.sin(angle)) + " " + number(-radius * Math.cos(angle));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value + 0.0);
+    }
+}

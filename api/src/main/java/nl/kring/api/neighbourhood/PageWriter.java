@@ -1,0 +1,235 @@
+package nl.kring.api.neighbourhood;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
+import nl.kring.api.neighbourhood.PageView.Choice;
+import nl.kring.api.neighbourhood.PageView.Column;
+import nl.kring.api.neighbourhood.PageView.Fact;
+import nl.kring.api.neighbourhood.PageView.Line;
+import nl.kring.api.neighbourhood.PageView.Page;
+import nl.kring.cypher.network.StoredDataset;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Perspective;
+import nl.kring.engine.model.Boundary;
+import nl.kring.engine.model.Coverage;
+import nl.kring.engine.model.Provenance;
+import nl.kring.engine.model.Ring;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Puts a table of neighbourhoods into the words of a language. */
+final class PageWriter {
+
+    private final Words words;
+    private final String version;
+
+    PageWriter(Words words, String version) {
+        this.words = words;
+        this.version = version;
+    }
+
+    /** The page when nothing is stored yet. */
+    PageView empty() {
+        return new PageView(words.say("title"), "", languages("", null), List.of(), null);
+    }
+
+    PageView page(NeighbourhoodTable table, List<StoredDataset> datasets) {
+        Provenance provenance = table.provenance();
+        String title = provenance.title() == null ? provenance.name() : provenance.title();
+        List<Choice> others = datasets.stream()
+                .map(one -> new Choice(
+                        one.name(),
+                        one.title() == null ? one.name() : one.title(),
+                        address(words.language(), one.name(), table.perspective()),
+                        one.name().equals(provenance.name())))
+                .toList();
+        return new PageView(
+                words.say("title"), title, languages(provenance.name(), table.perspective()), others, page(table));
+    }
+
+    private Page page(NeighbourhoodTable table) {
+        List<Choice> perspectives = new ArrayList<>();
+        for (Perspective one : Perspective.values()) {
+            perspectives.add(new Choice(
+                    one.name(),
+                    words.say("perspective." + one),
+                    address(words.language(), table.provenance().name(), one),
+                    one == table.perspective()));
+        }
+        return new Page(
+                lead(table),
+                remarks(table),
+                perspectives,
+                words.say(table.rows().isEmpty() ? "caption.whole" : "caption"),
+                columns(table.columns()),
+                table.rows().stream().map(row -> line(row, table.columns())).toList(),
+                line(table.whole(), table.columns()),
+                legend(),
+                sources(table.provenance()));
+    }
+
+    private String lead(NeighbourhoodTable table) {
+        Coverage coverage = table.whole().coverage();
+        List<String> sentences = new ArrayList<>();
+        if (!table.rows().isEmpty()) {
+            sentences.add(words.say("lead.neighbourhoods", table.rows().size(), coverage.residents()));
+        } else if (coverage.residents() > 0) {
+            sentences.add(words.say("lead.residents", coverage.residents()));
+        }
+        if (coverage.residents() > 0) {
+            sentences.add(coverage.known() ? words.say("lead.asked", coverage.asked()) : words.say("lead.unknown"));
+        }
+        int others = 0;
+        for (Ring ring : Ring.values()) {
+            others += ring == Ring.RESIDENTS ? 0 : table.whole().rings().actors(ring);
+        }
+        if (others > 0) {
+            sentences.add(words.say("lead.actors", others));
+        }
+        if (table.provenance().synthetic()) {
+            sentences.add(words.say("lead.invented"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private List<String> remarks(NeighbourhoodTable table) {
+        List<String> remarks = new ArrayList<>();
+        Coverage coverage = table.whole().coverage();
+        if (coverage.residents() > 0 && table.boundary() == Boundary.LOCAL) {
+            remarks.add(words.say("remark.local"));
+        }
+        if (coverage.asked() < coverage.residents()) {
+            remarks.add(words.say("remark.bounds"));
+        }
+        return remarks;
+    }
+
+    private List<Column> columns(List<Definition> definitions) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(own("coverage", "coverage.unit"));
+        columns.add(own("isolated", "verdict.unit"));
+        columns.add(own("atRisk", "verdict.unit"));
+        for (Definition definition : definitions) {
+            columns.add(new Column(
+                    definition.id(),
+                    words.measure(definition.id()).name(),
+                    words.say("unit." + definition.unit()),
+                    words.measure(definition.id()).meaning(),
+                    facts(definition)));
+        }
+        return columns;
+    }
+
+    private Column own(String key, String unit) {
+        return new Column(key, words.say(key), words.say(unit), words.say(key + ".meaning"), List.of());
+    }
+
+    private List<Fact> facts(Definition definition) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.say("fact.formula"), definition.formula()));
+        facts.add(new Fact(words.say("fact.range"), definition.range().toString()));
+        if (!definition.conventions().isEmpty()) {
+            facts.add(new Fact(words.say("fact.conventions"), definition.conventions()));
+        }
+        facts.add(new Fact(words.say("fact.citation"), definition.citation()));
+        return facts;
+    }
+
+    private Line line(Row row, List<Definition> columns) {
+        List<String> cells = new ArrayList<>();
+        cells.add(words.coverage(row.coverage()));
+        cells.add(words.pair(row.isolated()));
+        cells.add(words.pair(row.atRisk()));
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(words.figure(row.values().get(i), columns.get(i).unit()));
+        }
+        String name = row.code().isEmpty() ? words.say("whole") : row.name();
+        return new Line(
+                name,
+                row.district(),
+                name + ": " + picture(row.rings()),
+                Donut.of(row.rings()),
+                cells,
+                thin(row.coverage()));
+    }
+
+    /** Too few to read figures without reserve. */
+    static boolean thin(Coverage coverage) {
+        return 2 * coverage.asked() < coverage.residents();
+    }
+
+    /** The donut for who cannot see it. */
+    private String picture(Rings rings) {
+        Coverage coverage = rings.coverage();
+        if (coverage.residents() == 0) {
+            return words.say("picture.none");
+        }
+        List<String> shares = new ArrayList<>();
+        for (Ring ring : Ring.values()) {
+            if (rings.actors(ring) > 0 && coverage.asked() > 0) {
+                shares.add(words.say("picture." + ring, Math.round(100.0 * rings.joined(ring) / coverage.asked())));
+            }
+        }
+        String asked = words.say("picture.residents", coverage.residents(), coverage.asked());
+        return shares.isEmpty()
+                ? asked
+                : asked + " " + words.say("picture.asked") + " " + String.join(", ", shares) + ".";
+    }
+
+    private List<Fact> legend() {
+        List<Fact> legend = new ArrayList<>();
+        for (Ring ring : Ring.values()) {
+            legend.add(new Fact("ring-" + ring.number(), words.say("ring." + ring)));
+        }
+        return legend;
+    }
+
+    private List<Fact> sources(Provenance provenance) {
+        List<Fact> sources = new ArrayList<>();
+        sources.add(new Fact(
+                words.say("source.title"), provenance.title() == null ? provenance.name() : provenance.title()));
+        add(sources, "source.source", provenance.source());
+        add(sources, "source.licence", provenance.licence());
+        add(sources, "source.date", provenance.date());
+        if (provenance.accountability() != null) {
+            add(sources, "source.controller", provenance.accountability().controller());
+        }
+        sources.add(new Fact(words.say("source.method"), words.say("source.method.value", version)));
+        return sources;
+    }
+
+    private void add(List<Fact> sources, String key, @Nullable Object value) {
+        if (value != null) {
+            sources.add(new Fact(words.say(key), value.toString()));
+        }
+    }
+
+    private List<Choice> languages(String dataset, @Nullable Perspective perspective) {
+        return List.of(
+                new Choice(
+                        "nl",
+                        "Nederlands",
+                        address("nl", dataset, perspective),
+                        words.language().equals("nl")),
+                new Choice(
+                        "en",
+                        "English",
+                        address("en", dataset, perspective),
+                        words.language().equals("en")));
+    }
+
+    private static String address(String language, String dataset, @Nullable Perspective perspective) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(language.equals("en") ? "/en" : "/");
+        if (!dataset.isEmpty()) {
+            address.queryParam("dataset", "{dataset}");
+        }
+        if (perspective != null && perspective != Perspective.RELATIONAL) {
+            address.queryParam("perspective", perspective.name().toLowerCase(Locale.ROOT));
+        }
+        return dataset.isEmpty()
+                ? address.build().toUriString()
+                : address.encode().buildAndExpand(dataset).toUriString();
+    }
+}

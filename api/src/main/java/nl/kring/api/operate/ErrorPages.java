@@ -1,0 +1,74 @@
+package nl.kring.api.operate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.kring.api.operate.Readiness.NotReadyException;
+import nl.kring.cypher.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What went wrong, as a page for people and as a problem (RFC 9457) for programs; never how it went wrong. */
+@ControllerAdvice
+class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final int RETRY_SECONDS = 5;
+    private static final int NOT_FOUND = 404;
+
+    @ExceptionHandler(NotReadyException.class)
+    Object notReady(HttpServletRequest request, HttpServletResponse response) {
+        return later(request, response, "preparing");
+    }
+
+    @ExceptionHandler(StoreException.class)
+    Object store(StoreException failed, HttpServletRequest request, HttpServletResponse response) {
+        return switch (failed.reason()) {
+            case UNKNOWN_DATASET -> answer(request, HttpStatus.NOT_FOUND, "not-found");
+            case NO_SPACE -> answer(request, HttpStatus.INSUFFICIENT_STORAGE, "no-space");
+            case UNREACHABLE -> later(request, response, "unreachable");
+            default -> unexpected(failed, request);
+        };
+    }
+
+    /** What Spring knows to be wrong with a request keeps its status; all else is our fault. */
+    @ExceptionHandler(Exception.class)
+    Object unexpected(Exception failed, HttpServletRequest request) {
+        if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatusCode status = known.getStatusCode();
+            return answer(request, status, status.value() == NOT_FOUND ? "not-found" : "wrong-request");
+        }
+        LOG.error("A request failed", failed);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed");
+    }
+
+    private static Object later(HttpServletRequest request, HttpServletResponse response, String what) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, what);
+    }
+
+    private static Object answer(HttpServletRequest request, HttpStatusCode status, String what) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains("json") && !accepted.contains("html")) {
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setProperty("code", what);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        ModelAndView page = new ModelAndView("error");
+        page.setStatus(status);
+        page.addObject("what", what);
+        page.addObject("again", status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE) ? RETRY_SECONDS : 0);
+        return page;
+    }
+}

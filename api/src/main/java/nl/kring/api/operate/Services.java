@@ -1,0 +1,68 @@
+package nl.kring.api.operate;
+
+import nl.kring.api.dataset.DatasetService;
+import nl.kring.api.neighbourhood.NeighbourhoodService;
+import nl.kring.api.vault.Vault;
+import nl.kring.cypher.Neo4j;
+import nl.kring.cypher.network.NetworkStore;
+
+/** The services of an open store, put together. */
+public final class Services implements AutoCloseable {
+
+    private final Neo4j neo4j;
+    private final DatasetService datasets;
+    private final NeighbourhoodService neighbourhoods;
+
+    private Services(Neo4j neo4j, Settings settings) {
+        this.neo4j = neo4j;
+        this.datasets = new DatasetService(
+                NetworkStore.open(neo4j), Vault.at(settings.data().resolve("vault")));
+        this.neighbourhoods = new NeighbourhoodService(datasets);
+    }
+
+    /**
+     * For a command: beside a server that runs on the data directory, else with the store to itself.
+     *
+     * @throws nl.kring.cypher.StoreException when the store cannot be opened
+     */
+    public static Services open(Settings settings) {
+        Settings.ExternalNeo4j external = settings.neo4j();
+        return of(external == null ? Neo4j.open(settings.data()) : connect(external), settings);
+    }
+
+    /**
+     * For the server, one on a data directory.
+     *
+     * @throws nl.kring.cypher.StoreException when the store cannot be opened
+     */
+    public static Services serve(Settings settings) {
+        Settings.ExternalNeo4j external = settings.neo4j();
+        return of(external == null ? Neo4j.serve(settings.data()) : connect(external), settings);
+    }
+
+    private static Neo4j connect(Settings.ExternalNeo4j external) {
+        return Neo4j.connect(external.uri(), external.user(), external.password());
+    }
+
+    private static Services of(Neo4j neo4j, Settings settings) {
+        try {
+            return new Services(neo4j, settings);
+        } catch (RuntimeException e) {
+            neo4j.close();
+            throw e;
+        }
+    }
+
+    public DatasetService datasets() {
+        return datasets;
+    }
+
+    public NeighbourhoodService neighbourhoods() {
+        return neighbourhoods;
+    }
+
+    @Override
+    public void close() {
+        neo4j.close();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kring.api.operate;
+
+import java.util.function.Supplier;
+import nl.kring.api.neighbourhood.NeighbourhoodService;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What Spring puts together for the pages. Feature services come from {@link Services}, once its store is open. */
+@SpringBootApplication(scanBasePackages = "nl.kring.api", proxyBeanMethods = false)
+class WebApplication implements WebMvcConfigurer {
+
+    private final Readiness readiness;
+
+    WebApplication(Readiness readiness) {
+        this.readiness = readiness;
+    }
+
+    @Bean
+    Supplier<NeighbourhoodService> neighbourhoods() {
+        return () -> readiness.services().neighbourhoods();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new PageLanguage();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OnlyWhenReady(readiness));
+    }
+}

@@ -1,0 +1,169 @@
+package nl.kring.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kring.api.RunningKring.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that use the data of a server that runs. */
+class BesideTheServerTest {
+
+    private static final String ACTORS = """
+            id,name,neighbourhood,respondent,shoes
+            anna-1957,Anna Zonnebloem,Dorp,true,38
+            bo-1961,Bo Zonnebloem,Dorp,true,41
+            cas-1990,Cas Vergeetmenietje,Dorp,false,44
+            """;
+    private static final String TIES = "source,target\nanna-1957,bo-1961\n";
+
+    @TempDir
+    Path folder;
+
+    private final RunningKring kring = RunningKring.get();
+
+    @Test
+    void theServerBeganWithTheExampleAndItsTable() {
+        assertThat(kring.printed())
+                .contains("Veldermeer")
+                .contains("Bloemenbuurt", "Nieuwe Werf", "Alles samen")
+                .contains(kring.address());
+    }
+
+    @Test
+    void importsAnalysesAndReportsBesideTheServer() throws IOException {
+        assertThat(importVillage("dorp", ACTORS, TIES).code()).isZero();
+
+        Outcome stored = command(
+                "analyse",
+                "--dataset-name",
+                "dorp",
+                "--out",
+                folder.resolve("stored").toString());
+        Outcome files = command(
+                "analyse",
+                "--ties",
+                file("ties.csv"),
+                "--actors",
+                file("actors.csv"),
+                "--dataset",
+                file("dataset.yaml"),
+                "--out",
+                folder.resolve("files").toString());
+        Outcome report = command("report", "--dataset-name", "dorp", "--lang", "en");
+
+        assertThat(stored.code()).isZero();
+        assertThat(files.code()).isZero();
+        for (String name : List.of("network.json", "neighbourhoods.csv", "actors.csv", "ties.csv", "run.json")) {
+            assertThat(folder.resolve("stored").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("files").resolve(name));
+        }
+        assertThat(Files.readString(folder.resolve("stored/actors.csv"))).contains("\nanna-1957,");
+        assertThat(report.code()).isZero();
+        assertThat(report.out()).contains("Dorp").contains("2\u00a0of\u00a03");
+    }
+
+    @Test
+    void noNameOrOwnIdOfAResidentIsInTheDatabase() throws IOException {
+        importVillage("geheim", ACTORS, TIES);
+        importVillage("geheim", ACTORS, TIES + "bo-1961,cas-1990\n");
+
+        try (Stream<Path> files = Files.walk(kring.directory())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(bytes.contains("Zonnebloem")
+                                || bytes.contains("Vergeetmenietje")
+                                || bytes.contains("anna-1957"))
+                        .as("%s tells who people are", file)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void undeclaredColumnsAreNamedAndNotStored() throws IOException {
+        Outcome outcome = importVillage("schoenen", ACTORS, TIES);
+
+        assertThat(outcome.out()).contains("actors.csv: shoes");
+    }
+
+    @Test
+    void aRefusedFileChangesNothing() throws IOException {
+        importVillage("blijft", ACTORS, TIES);
+        String before = command("report", "--dataset-name", "blijft", "--json").out();
+
+        Outcome refused = importVillage("blijft", ACTORS, TIES + "bo-1961,nobody\n");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("ties.csv, row 3").doesNotContain("nobody");
+        assertThat(command("report", "--dataset-name", "blijft", "--json").out())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void reportsEveryPerspectiveAsTableAndJson() {
+        for (String perspective : List.of("functional", "relational", "hybrid")) {
+            assertThat(command("report", "--dataset-name", "veldermeer", "--perspective", perspective)
+                            .out())
+                    .contains("Tuindorp");
+        }
+        assertThat(command("report", "--dataset-name", "veldermeer", "--json").out())
+                .contains("\"dataset\" : \"veldermeer\"")
+                .contains("\"asked\"");
+    }
+
+    @Test
+    void anUnknownDatasetIsOneLine() {
+        Outcome outcome = command("report", "--dataset-name", "atlantis");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines()).hasSize(1).first().asString().contains("atlantis");
+    }
+
+    @Test
+    void aSecondServerOnTheDataIsRefusedInOneLine() {
+        Outcome outcome = command("serve", "--port", "0");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines())
+                .filteredOn(line -> line.startsWith("kring"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(kring.directory().toString());
+        assertThat(outcome.err()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    private Outcome importVillage(String name, String actors, String ties) throws IOException {
+        Files.writeString(folder.resolve("actors.csv"), actors);
+        Files.writeString(folder.resolve("ties.csv"), ties);
+        Files.writeString(folder.resolve("dataset.yaml"), "name: " + name + "\nsynthetic: true\n");
+        return command(
+                "import",
+                "--ties",
+                file("ties.csv"),
+                "--actors",
+                file("actors.csv"),
+                "--dataset",
+                file("dataset.yaml"));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** A command on the data of the server. */
+    private Outcome command(String... arguments) {
+        String[] more = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, more, 0, arguments.length);
+        more[arguments.length] = "--data";
+        more[arguments.length + 1] = kring.directory().toString();
+        return RunningKring.command(more);
+    }
+}

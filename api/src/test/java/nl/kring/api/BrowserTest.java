@@ -1,0 +1,185 @@
+package nl.kring.api;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page in a real browser; pictures of it are left in {@code target/screenshots}. */
+@RequiresBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final RunningKring kring = RunningKring.get();
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @BeforeAll
+    void open() {
+        Path chromium = RequiresBrowser.Condition.executable()
+                .orElseThrow(() -> new AssertionError("There is no Chromium: apt-get install chromium"));
+        Playwright started = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = started;
+        browser = started.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nl?dataset=veldermeer",
+                "/en?dataset=veldermeer&perspective=hybrid",
+                "/en?dataset=karate",
+                "/nowhere"
+            })
+    void nobodyIsShutOut(String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = context(1024, 768, scheme)) {
+                Page page = open(context, path);
+                List<Rule> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations();
+                assertThat(violations).extracting(Rule::toString).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsRefusedByThePolicyOrMissing() {
+        try (BrowserContext context = context(1024, 768, ColorScheme.LIGHT)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onRequestFailed(request -> complaints.add(request.url()));
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    complaints.add(response.status() + " " + response.url());
+                }
+            });
+            page.navigate(kring.address() + "/?dataset=veldermeer");
+            assertThat(page.locator("tbody tr")).hasCount(8);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstNeighbourhoodsAreOnTheFirstScreen() {
+        try (BrowserContext context = context(1024, 768, ColorScheme.LIGHT)) {
+            Page page = open(context, "/?dataset=veldermeer");
+            assertThat(Objects.requireNonNull(page.locator("tbody tr").nth(4).boundingBox()).y)
+                    .isLessThan(768);
+            page.screenshot(picture("nl"));
+        }
+    }
+
+    @Test
+    void languageIsSwitchedOnThePageItself() {
+        try (BrowserContext context = context(1024, 768, ColorScheme.LIGHT)) {
+            Page page = open(context, "/?dataset=veldermeer&perspective=hybrid");
+            page.getByText("English").click();
+            assertThat(page.locator("h1")).hasText("Neighbourhoods");
+            assertThat(page.locator("nav a[aria-current]").filter(new Locator.FilterOptions().setHasText("hybrid")))
+                    .hasCount(1);
+            page.screenshot(picture("en"));
+        }
+    }
+
+    @Test
+    void theKeyboardReachesDefinitions() {
+        try (BrowserContext context = context(1024, 768, ColorScheme.LIGHT)) {
+            Page page = open(context, "/?dataset=veldermeer");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("a.skip")).isFocused();
+            page.locator("thead a").last().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("#def-largest-component-share$"));
+            page.locator("summary").last().press("Enter");
+            assertThat(page.locator("dl details table").last()).isVisible();
+        }
+    }
+
+    @Test
+    void aNarrowScreenScrollsTheTableAndNotThePage() {
+        try (BrowserContext context = context(360, 740, ColorScheme.LIGHT)) {
+            Page page = open(context, "/?dataset=veldermeer");
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(360);
+            page.screenshot(picture("narrow"));
+        }
+    }
+
+    @Test
+    void darkAndPrintHaveTheirOwnLook() {
+        try (BrowserContext context = context(1024, 768, ColorScheme.DARK)) {
+            Page page = open(context, "/?dataset=veldermeer");
+            assertThat(page.locator("body")).hasCSS("background-color", "rgb(25, 24, 22)");
+            page.screenshot(picture("dark"));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
+            assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+            assertThat(page.locator(".languages")).isHidden();
+            page.screenshot(picture("print"));
+        }
+    }
+
+    private BrowserContext context(int width, int height, ColorScheme scheme) {
+        return Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme));
+    }
+
+    private Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate(kring.address() + path);
+        assertThat(page.locator("h1")).isVisible();
+        return page;
+    }
+
+    private static Page.ScreenshotOptions picture(String name) {
+        return new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true);
+    }
+}

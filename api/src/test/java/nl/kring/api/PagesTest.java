@@ -1,0 +1,143 @@
+package nl.kring.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page and its JSON, as they leave the server. */
+class PagesTest {
+
+    private static final String HTML = "text/html";
+    private static final String JSON = "application/json";
+
+    private final RunningKring kring = RunningKring.get();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?dataset=veldermeer, nl, Buurten",
+        "/nl?dataset=veldermeer, nl, Buurten",
+        "/en?dataset=veldermeer, en, Neighbourhoods",
+        "/?dataset=veldermeer&lang=en, en, Neighbourhoods"
+    })
+    void theAddressSaysTheLanguage(String path, String language, String title) throws Exception {
+        HttpResponse<String> page = kring.get(path, HTML);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"" + language + "\">")
+                .contains("<h1>" + title + "</h1>")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void neighbourhoodsStandInAlphabeticalOrderWithWhatWasAsked() throws Exception {
+        String page = kring.get("/?dataset=veldermeer", HTML).body();
+
+        Matcher names = Pattern.compile("<span class=\"what\">([^<]*)</span>").matcher(page);
+        assertThat(names.results().map(found -> found.group(1)))
+                .containsExactly(
+                        "Bloemenbuurt",
+                        "Buitengebied",
+                        "Het Zand",
+                        "Kerkdorp Oosterveen",
+                        "Molenakker",
+                        "Nieuwe Werf",
+                        "Stationskwartier",
+                        "Tuindorp",
+                        "Alles samen");
+        assertThat(page)
+                .contains("\u00a0van\u00a0640")
+                .contains("hooguit\u00a0")
+                .contains("minder dan de helft");
+    }
+
+    @Test
+    void everyPictureHasASentence() throws Exception {
+        String page = kring.get("/?dataset=veldermeer", HTML).body();
+
+        assertThat(page.split("role=\"img\"", -1)).hasSize(10);
+        assertThat(page).contains("aria-label=\"Tuindorp: 270 bewoners, van wie ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"karate", "florentine", "davis"})
+    void dataWithoutNeighbourhoodsShowTheWhole(String dataset) throws Exception {
+        HttpResponse<String> page = kring.get("/en?dataset=" + dataset, HTML);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("All together").contains("name no neighbourhoods");
+    }
+
+    @Test
+    void programsGetTheSameFiguresWithEveryDigit() throws Exception {
+        HttpResponse<String> answer = kring.get("/?dataset=veldermeer&perspective=hybrid", JSON);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"dataset\":\"veldermeer\"")
+                .contains("\"perspective\":\"hybrid\"")
+                .contains("\"name\":\"Tuindorp\"")
+                .contains("\"ei-index\":")
+                .doesNotContain("NaN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/?dataset=atlantis, 404", "/nowhere, 404", "/?perspective=best, 400", "/.env, 404", "/error, 404"})
+    void whatIsNotThereIsAPageAndAProblem(String path, int status) throws Exception {
+        HttpResponse<String> page = kring.get(path, HTML);
+        HttpResponse<String> problem = kring.get(path, JSON);
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).contains("<h1>").doesNotContain("Exception").doesNotContain("atlantis");
+        assertThat(problem.statusCode()).isEqualTo(status);
+        assertThat(problem.body()).contains("\"code\"").doesNotContain("Exception");
+    }
+
+    @Test
+    void browsersMayRunNothingAndLoadOnlyFromHere() throws Exception {
+        HttpResponse<String> page = kring.get("/", HTML);
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe")
+                .doesNotContain("script-src");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(page.body())
+                .doesNotContain("<script")
+                .doesNotContain("style=\"")
+                .doesNotContain("https://");
+    }
+
+    @Test
+    void itListensToThisMachineOnlyAndUnderItsOwnNameOnly() throws Exception {
+        assertThat(raw("kring.example")).startsWith("HTTP/1.1 421");
+        assertThat(raw("localhost")).startsWith("HTTP/1.1 200");
+        assertThat(kring.address()).startsWith("http://127.0.0.1:");
+    }
+
+    private String raw(String host) throws IOException {
+        int port = URI.create(kring.address()).getPort();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("GET /kring.css HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
