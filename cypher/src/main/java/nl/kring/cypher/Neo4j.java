@@ -15,6 +15,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.graphdb.GraphDatabaseService;
 
 /**
  * A Neo4j to work on: the one inside this process, the one inside a running server on the same data directory, or an
@@ -149,6 +150,14 @@ public final class Neo4j implements AutoCloseable {
     /** For stores of this module that need more than {@link #read} and {@link #write}. */
     public Driver driver() {
         return driver;
+    }
+
+    /**
+     * The database itself when it runs in this process, for reading a whole network fast; null otherwise. Everything else
+     * goes through the {@link #driver}.
+     */
+    public @Nullable GraphDatabaseService graph() {
+        return embedded == null ? null : embedded.graph();
     }
 
     /**

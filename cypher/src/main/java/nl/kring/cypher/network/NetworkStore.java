@@ -13,8 +13,7 @@ import nl.kring.cypher.StoreException;
 import nl.kring.cypher.StoreException.Reason;
 import nl.kring.engine.model.Network;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.neo4j.graphdb.GraphDatabaseService;
 
 /**
  * Networks in Neo4j, a dataset each, with one current version. A write stages a whole new version beside the current one
@@ -37,9 +36,12 @@ public final class NetworkStore {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Neo4j neo4j;
+    private final Source source;
 
     private NetworkStore(Neo4j neo4j) {
         this.neo4j = neo4j;
+        GraphDatabaseService graph = neo4j.graph();
+        this.source = graph == null ? new BoltSource(neo4j) : new EmbeddedSource(graph);
     }
 
     /** Opens the store and {@linkplain #clean cleans} it. */
@@ -104,38 +106,45 @@ public final class NetworkStore {
 
     /** Empty when the version was deleted meanwhile, as a newer one is current. */
     private Optional<StoredNetwork> readOnce(String dataset) {
-        return neo4j.read(tx -> {
-            List<Record> current = tx.run(Statements.one("read/current"), Map.of("dataset", dataset))
-                    .list();
-            if (current.isEmpty()) {
-                throw unknown(dataset);
+        Properties version = current(dataset).orElseThrow(() -> unknown(dataset));
+        Assembly assembly = new Assembly(version);
+        try {
+            source.read(version.id(), assembly);
+        } catch (RuntimeException e) {
+            if (isWhole(version.id())) {
+                throw e;
             }
-            Value version = current.get(0).get("properties");
-            NetworkReader reader = new NetworkReader(tx, version);
-            return reader.whole(VersionProperties.dataset(dataset, version));
-        });
+            return Optional.empty();
+        }
+        return isWhole(version.id())
+                ? Optional.of(assembly.finish(VersionProperties.dataset(dataset, version)))
+                : Optional.empty();
+    }
+
+    private boolean isWhole(long version) {
+        return neo4j.read(tx -> tx.run(Statements.one("read/is-whole"), Map.of("version", version))
+                .single()
+                .get("whole")
+                .asBoolean());
+    }
+
+    private Optional<Properties> current(String dataset) {
+        return neo4j.read(tx -> tx.run(Statements.one("read/current"), Map.of("dataset", dataset)).stream()
+                .map(row -> new Properties(row.get("properties").asMap()))
+                .findFirst());
     }
 
     /** The datasets, by name. */
     public List<StoredDataset> list() {
-        return neo4j.read(tx -> tx.run(Statements.one("read/datasets")).list(NetworkStore::dataset));
+        return neo4j.read(tx -> tx.run(Statements.one("read/datasets"))
+                .list(row -> VersionProperties.dataset(
+                        row.get("name").asString(),
+                        new Properties(row.get("properties").asMap()))));
     }
 
     /** A dataset without its content; empty when there is none of that name. */
     public Optional<StoredDataset> find(String dataset) {
-        return neo4j.read(tx -> tx.run(Statements.one("read/current"), Map.of("dataset", dataset)).stream()
-                .map(row -> VersionProperties.dataset(dataset, row.get("properties")))
-                .findFirst());
-    }
-
-    private static StoredDataset dataset(Record row) {
-        return new StoredDataset(
-                row.get("name").asString(),
-                row.get("version").asLong(),
-                Columns.text(row.get("title")),
-                row.get("since").asZonedDateTime().toInstant(),
-                row.get("actors").asInt(),
-                row.get("ties").asInt());
+        return current(dataset).map(version -> VersionProperties.dataset(dataset, version));
     }
 
     /**

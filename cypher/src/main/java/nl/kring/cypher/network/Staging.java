@@ -82,8 +82,9 @@ final class Staging {
         Map<String, Object> parameters = Map.of("version", version, "dataset", dataset);
         return neo4j.write(tx -> VersionProperties.dataset(
                 dataset,
-                requireAlive(tx, Statements.one("write/make-current"), parameters)
-                        .get("properties")));
+                new Properties(requireAlive(tx, Statements.one("write/make-current"), parameters)
+                        .get("properties")
+                        .asMap())));
     }
 
     /** Gives the version up; its rows are deleted by the next cleaning. */

@@ -1,17 +1,14 @@
 package nl.kring.cypher.network;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import nl.kring.cypher.StoreException;
-import nl.kring.cypher.StoreException.Reason;
 import nl.kring.engine.model.Evidence;
 import nl.kring.engine.model.Tie;
 import nl.kring.engine.model.TieType;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 /** Ties as they come in, actor by actor, put where they belong in the order of the network. */
 final class TieArrays {
@@ -45,38 +42,29 @@ final class TieArrays {
         word = new String[count];
         wave = new String[count];
         reportedBy = new String[count];
-        Arrays.fill(strength, Double.NaN);
-        Arrays.fill(frequency, Double.NaN);
     }
 
     int count() {
         return source.length;
     }
 
-    /**
-     * Takes the ties that run from one actor.
-     *
-     * @param actor its number
-     * @param rows lists, as {@code read/actors} returns them
-     */
-    void take(int actor, Value rows) {
-        for (Value row : rows.values()) {
-            int tie = row.get(0).asInt();
-            source[tie] = actor;
-            target[tie] = row.get(1).asInt();
-            type[tie] = TieType.valueOf(row.get(2).asString());
-            word[tie] = share(row.get(3));
-            directed[tie] = row.get(4).asBoolean(false);
-            strength[tie] = Columns.number(row.get(5));
-            frequency[tie] = Columns.number(row.get(6));
-            since[tie] = Columns.date(row.get(7));
-            until[tie] = Columns.date(row.get(8));
-            wave[tie] = share(row.get(9));
-            evidence[tie] =
-                    row.get(10).isNull() ? null : Evidence.valueOf(row.get(10).asString());
-            reportedBy[tie] = Columns.text(row.get(11));
-            recordedAt[tie] = Columns.date(row.get(12));
-        }
+    /** Takes a tie to where its position says. */
+    void take(int from, int to, TieType of, Properties row) {
+        int tie = row.whole("position");
+        source[tie] = from;
+        target[tie] = to;
+        type[tie] = of;
+        word[tie] = share(row.text("word"));
+        directed[tie] = row.isTrue("directed");
+        strength[tie] = row.number("strength");
+        frequency[tie] = row.number("frequency");
+        since[tie] = row.date("since");
+        until[tie] = row.date("until");
+        wave[tie] = share(row.text("wave"));
+        String known = row.text("evidence");
+        evidence[tie] = known == null ? null : Evidence.valueOf(known);
+        reportedBy[tie] = row.text("reportedBy");
+        recordedAt[tie] = row.date("recordedAt");
     }
 
     /**
@@ -88,8 +76,7 @@ final class TieArrays {
     Tie tie(int i, IntFunction<String> id) {
         TieType known = type[i];
         if (known == null) {
-            throw new StoreException(
-                    Reason.DAMAGED, "The stored version misses some of its ties.", "Import the dataset again.");
+            throw Assembly.damaged("a tie");
         }
         return new Tie(
                 id.apply(source[i]),
@@ -108,7 +95,7 @@ final class TieArrays {
                 Double.NaN);
     }
 
-    private @Nullable String share(Value text) {
-        return text.isNull() ? null : shared.computeIfAbsent(text.asString(), same -> same);
+    private @Nullable String share(@Nullable String text) {
+        return text == null ? null : shared.computeIfAbsent(text, same -> same);
     }
 }

@@ -17,7 +17,6 @@ import nl.kring.engine.model.Provenance;
 import nl.kring.engine.model.Provenance.Accountability;
 import nl.kring.engine.model.Reporter;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 /** What a network holds beside neighbourhoods, actors and ties, as properties of its version's node and back. */
 final class VersionProperties {
@@ -75,59 +74,59 @@ final class VersionProperties {
     }
 
     /** A builder that knows all of a version but its neighbourhoods, actors and ties. */
-    static NetworkBuilder builder(Value version) {
+    static NetworkBuilder builder(Properties version) {
         return Network.builder()
                 .provenance(provenance(version))
                 .fieldwork(fieldwork(version))
-                .attributes(version.get("attributes").asList(Value::asString))
-                .groups(version.get("groups").asList(Value::asString));
+                .attributes(version.texts("attributes"))
+                .groups(version.texts("groups"));
     }
 
-    private static Provenance provenance(Value version) {
+    private static Provenance provenance(Properties version) {
         return new Provenance(
-                version.get("name").asString(),
-                Columns.text(version.get("title")),
-                Columns.text(version.get("source")),
-                Columns.text(version.get("licence")),
-                Columns.date(version.get("date")),
-                version.get("synthetic").asBoolean(),
-                version.get("controller").isNull() ? null : accountability(version));
+                version.string("name"),
+                version.text("title"),
+                version.text("source"),
+                version.text("licence"),
+                version.date("date"),
+                version.isTrue("synthetic"),
+                version.text("controller") == null ? null : accountability(version));
     }
 
-    private static Accountability accountability(Value version) {
+    private static Accountability accountability(Properties version) {
         return new Accountability(
-                version.get("controller").asString(),
-                version.get("basis").asString(),
-                version.get("purpose").asString(),
-                version.get("dpia").asLocalDate(),
-                Period.parse(version.get("retention").asString()));
+                version.string("controller"),
+                version.string("basis"),
+                version.string("purpose"),
+                version.requiredDate("dpia"),
+                Period.parse(version.string("retention")));
     }
 
-    private static Fieldwork fieldwork(Value version) {
+    private static Fieldwork fieldwork(Properties version) {
         Set<Category> collects = EnumSet.noneOf(Category.class);
-        collects.addAll(version.get("collects").asList(name -> Category.valueOf(name.asString())));
+        version.texts("collects").forEach(name -> collects.add(Category.valueOf(name)));
         Map<Category, Reporter> reporters = new EnumMap<>(Category.class);
-        Value reported = version.get("reportedCategories");
+        List<String> reported = version.texts("reportedCategories");
         for (int i = 0; i < reported.size(); i++) {
             reporters.put(
-                    Category.valueOf(reported.get(i).asString()),
-                    Reporter.valueOf(version.get("reporters").get(i).asString()));
+                    Category.valueOf(reported.get(i)),
+                    Reporter.valueOf(version.texts("reporters").get(i)));
         }
         return new Fieldwork(
                 collects,
                 reporters,
-                Boundary.valueOf(version.get("boundary").asString()),
-                version.get("coverageKnown").asBoolean(),
-                version.get("smallestStrength").asDouble());
+                Boundary.valueOf(version.string("boundary")),
+                version.isTrue("coverageKnown"),
+                version.number("smallestStrength"));
     }
 
-    static StoredDataset dataset(String name, Value version) {
+    static StoredDataset dataset(String name, Properties version) {
         return new StoredDataset(
                 name,
-                version.get("id").asLong(),
-                Columns.text(version.get("title")),
-                version.get("since").asZonedDateTime().toInstant(),
-                version.get("actors").asInt(),
-                version.get("ties").asInt());
+                version.id(),
+                version.text("title"),
+                version.time("since").toInstant(),
+                version.whole("actors"),
+                version.whole("ties"));
     }
 }

@@ -1,5 +1,5 @@
 // The datasets, by name.
-// Columns: name, version, title, since, actors, ties.
+// Columns: name, properties (of the current version).
 MATCH (d:Dataset)-[:CURRENT]->(v:Version)
-RETURN d.name AS name, v.id AS version, v.title AS title, v.since AS since, v.actors AS actors, v.ties AS ties
+RETURN d.name AS name, properties(v) AS properties
 ORDER BY name
