@@ -28,6 +28,9 @@ public final class Neo4j implements AutoCloseable {
     /** User of the embedded database, which is its only one. */
     private static final String USER = "neo4j";
 
+    /** Rows a round trip: large reads take half the time of the driver's own thousand. */
+    private static final int FETCH = 10_000;
+
     private final Driver driver;
     private final @Nullable Embedded embedded;
     private final @Nullable Path directory;
@@ -128,6 +131,7 @@ public final class Neo4j implements AutoCloseable {
                 .withConnectionAcquisitionTimeout(4, TimeUnit.SECONDS)
                 .withMaxTransactionRetryTime(3, TimeUnit.SECONDS)
                 .withConnectionLivenessCheckTimeout(30, TimeUnit.SECONDS)
+                .withFetchSize(FETCH)
                 .withTelemetryDisabled(true)
                 .withUserAgent("kring")
                 .build();

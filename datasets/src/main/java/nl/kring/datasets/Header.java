@@ -2,8 +2,10 @@ package nl.kring.datasets;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a file: theirs, what they are called here, and which are read. */
@@ -11,6 +13,7 @@ final class Header {
     private final String file;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> byOurs = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final boolean[] read;
 
     /**
@@ -23,8 +26,8 @@ final class Header {
         for (String column : columns) {
             String theirs = column.strip();
             String ours = renamed.containsKey(theirs) ? renamed.get(theirs) : ours(theirs, known);
-            if (ours != null && !ours.isEmpty() && byOurs.put(ours, names.size()) != null) {
-                throw refused(theirs, "column-duplicate", "Two columns have this name or are mapped to it: keep one.");
+            if (ours != null && byOurs.put(ours, names.size()) != null) {
+                twice.add(ours);
             }
             names.add(theirs);
         }
@@ -43,8 +46,15 @@ final class Header {
         return names.size();
     }
 
-    /** The place of one of our columns, which is then read; -1 when the file has none. */
+    /**
+     * The place of one of our columns, which is then read; -1 when the file has none.
+     *
+     * @throws DatasetException {@code column-duplicate} when the file has two
+     */
     int take(String ours) {
+        if (twice.contains(ours)) {
+            throw refused(ours, "column-duplicate", "Two columns have this name or are mapped to it: keep one.");
+        }
         int index = byOurs.getOrDefault(ours, -1);
         if (index >= 0) {
             read[index] = true;

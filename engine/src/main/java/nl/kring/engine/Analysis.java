@@ -64,6 +64,7 @@ public final class Analysis {
                 groupings.stream().map(grouping -> group(view, grouping)).toList();
         List<View> within = new ArrayList<>();
         List<OfNeighbourhood> neighbourhoods = neighbourhoods(within);
+        done = measures.size();
         progress("done");
         return new Results(
                 network,

@@ -10,16 +10,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON with a line for each entry, the same on every platform. Does not close what it writes to. */
+/** Writes JSON with a line for each entry, the same on every platform. */
 final class Json implements AutoCloseable {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator out;
-    private final Writer to;
 
     Json(Writer to) {
-        this.to = to;
         this.out = FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {
                     @Override
@@ -34,7 +32,7 @@ final class Json implements AutoCloseable {
                         return true;
                     }
                 },
-                new Unclosed(to));
+                to);
         out.writeStartObject();
     }
 
@@ -103,20 +101,9 @@ final class Json implements AutoCloseable {
     }
 
     @Override
-    public void close() throws java.io.IOException {
+    public void close() {
         out.writeEndObject();
+        out.writeRaw('\n');
         out.close();
-        to.write('\n');
-    }
-
-    private static final class Unclosed extends java.io.FilterWriter {
-        Unclosed(Writer out) {
-            super(out);
-        }
-
-        @Override
-        public void close() throws java.io.IOException {
-            flush();
-        }
     }
 }

@@ -20,6 +20,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Provenance;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes results as files: UTF-8, comma, decimal point, {@code \n}, every digit, counts as whole numbers, undefined empty
@@ -68,9 +69,14 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
         }
     }
 
-    private static void table(Staging files, String name, Consumer<Writer> content) throws IOException {
+    /** Writes a table. */
+    private interface Table {
+        void write(Writer to) throws IOException;
+    }
+
+    private static void table(Staging files, String name, Table content) throws IOException {
         try (Writer to = files.file(name)) {
-            content.accept(to);
+            content.write(to);
         }
     }
 
@@ -78,6 +84,8 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
         try (Writer to = files.file(name);
                 Json json = new Json(to)) {
             content.accept(json);
+        } catch (JacksonIOException e) {
+            throw new IOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.kring.datasets.result;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Network;
 
-/** The results that are tables: a row an actor, tie, neighbourhood or group, a column a measure. */
+/** The results that are tables: a row an actor, tie, neighbourhood or group, a column a measure. Each closes its writer. */
 final class Tables {
     private static final int STEP = 8192;
 
@@ -34,23 +35,25 @@ final class Tables {
     }
 
     /** {@code neighbourhoods.csv}; only the header when the network has none. */
-    void neighbourhoods(Writer to) {
-        CsvWriter csv = csv(to);
-        List<String> header = new ArrayList<>(List.of("neighbourhood"));
-        if (!results.neighbourhoods().isEmpty()) {
-            results.neighbourhoods().get(0).figures().keySet().forEach(measure -> header.add(measure.id()));
-        }
-        csv.writeRecord(header);
-        for (OfNeighbourhood row : results.neighbourhoods()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(audience.cell(row.neighbourhood().code()));
-            row.figures().forEach((measure, figure) -> cells.add(measure.unit().text(figure)));
-            csv.writeRecord(cells);
+    void neighbourhoods(Writer to) throws IOException {
+        try (CsvWriter csv = csv(to)) {
+            List<String> header = new ArrayList<>(List.of("neighbourhood"));
+            if (!results.neighbourhoods().isEmpty()) {
+                results.neighbourhoods().get(0).figures().keySet().forEach(measure -> header.add(measure.id()));
+            }
+            csv.writeRecord(header);
+            for (OfNeighbourhood row : results.neighbourhoods()) {
+                List<String> cells = new ArrayList<>();
+                cells.add(audience.cell(row.neighbourhood().code()));
+                row.figures()
+                        .forEach((measure, figure) -> cells.add(measure.unit().text(figure)));
+                csv.writeRecord(cells);
+            }
         }
     }
 
     /** {@code actors.csv}: every actor, also those whom the projection leaves out. */
-    void actors(Writer to) {
+    void actors(Writer to) throws IOException {
         Network network = results.network();
         values(
                 to,
@@ -61,7 +64,7 @@ final class Tables {
     }
 
     /** {@code ties.csv}: a row a pair, in the order in which pairs first occur. */
-    void ties(Writer to, Adjacency graph) {
+    void ties(Writer to, Adjacency graph) throws IOException {
         Network network = results.network();
         values(to, new String[] {"source", "target"}, results.ties(), graph.size(), (row, cells) -> {
             cells[0] = audience.cell(network.actor(graph.actor(graph.tail(row))).id());
@@ -70,25 +73,26 @@ final class Tables {
     }
 
     /** {@code groups.csv}. */
-    void groups(Writer to) {
-        CsvWriter csv = csv(to);
-        List<String> header = new ArrayList<>(List.of("group", "value", "n", "internal", "external"));
-        results.groups().get(0).figures().keySet().forEach(measure -> header.add(measure.id()));
-        csv.writeRecord(header);
-        for (OfGrouping group : results.groups()) {
-            Grouping grouping = group.grouping();
-            for (int value = 0; value < grouping.values().size(); value++) {
-                List<String> cells = new ArrayList<>();
-                cells.add(audience.cell(grouping.name()));
-                cells.add(audience.cell(grouping.values().get(value)));
-                cells.add(Integer.toString(grouping.size(value)));
-                cells.add(Integer.toString(group.counts().internal(value)));
-                cells.add(Integer.toString(group.counts().external(value)));
-                for (Map.Entry<Definition, GroupMeasure.Result> figure :
-                        group.figures().entrySet()) {
-                    cells.add(figure.getKey().unit().text(figure.getValue().byValue()[value]));
+    void groups(Writer to) throws IOException {
+        try (CsvWriter csv = csv(to)) {
+            List<String> header = new ArrayList<>(List.of("group", "value", "n", "internal", "external"));
+            results.groups().get(0).figures().keySet().forEach(measure -> header.add(measure.id()));
+            csv.writeRecord(header);
+            for (OfGrouping group : results.groups()) {
+                Grouping grouping = group.grouping();
+                for (int value = 0; value < grouping.values().size(); value++) {
+                    List<String> cells = new ArrayList<>();
+                    cells.add(audience.cell(grouping.name()));
+                    cells.add(audience.cell(grouping.values().get(value)));
+                    cells.add(Integer.toString(grouping.size(value)));
+                    cells.add(Integer.toString(group.counts().internal(value)));
+                    cells.add(Integer.toString(group.counts().external(value)));
+                    for (Map.Entry<Definition, GroupMeasure.Result> figure :
+                            group.figures().entrySet()) {
+                        cells.add(figure.getKey().unit().text(figure.getValue().byValue()[value]));
+                    }
+                    csv.writeRecord(cells);
                 }
-                csv.writeRecord(cells);
             }
         }
     }
@@ -98,28 +102,29 @@ final class Tables {
         void fill(int row, String[] cells);
     }
 
-    private void values(Writer to, String[] keyNames, Map<Definition, Values> columns, int rows, Keys keys) {
-        CsvWriter csv = csv(to);
-        List<String> header = new ArrayList<>(List.of(keyNames));
-        columns.keySet().forEach(measure -> header.add(measure.id()));
-        csv.writeRecord(header);
-        List<Map.Entry<Definition, Values>> measures = List.copyOf(columns.entrySet());
-        String[] cells = new String[header.size()];
-        for (int row = 0; row < rows; row++) {
-            keys.fill(row, cells);
-            for (int m = 0; m < measures.size(); m++) {
-                Definition definition = measures.get(m).getKey();
-                cells[keyNames.length + m] = measures.get(m).getValue().text(row, definition.unit());
-            }
-            csv.writeRecord(cells);
-            if (row % STEP == 0 && cancelled.getAsBoolean()) {
-                throw new CancellationException("cancelled");
+    private void values(Writer to, String[] keyNames, Map<Definition, Values> columns, int rows, Keys keys)
+            throws IOException {
+        try (CsvWriter csv = csv(to)) {
+            List<String> header = new ArrayList<>(List.of(keyNames));
+            columns.keySet().forEach(measure -> header.add(measure.id()));
+            csv.writeRecord(header);
+            List<Map.Entry<Definition, Values>> measures = List.copyOf(columns.entrySet());
+            String[] cells = new String[header.size()];
+            for (int row = 0; row < rows; row++) {
+                keys.fill(row, cells);
+                for (int m = 0; m < measures.size(); m++) {
+                    Definition definition = measures.get(m).getKey();
+                    cells[keyNames.length + m] = measures.get(m).getValue().text(row, definition.unit());
+                }
+                csv.writeRecord(cells);
+                if (row % STEP == 0 && cancelled.getAsBoolean()) {
+                    throw new CancellationException("cancelled");
+                }
             }
         }
     }
 
-    /** Not closed: what it writes to is closed by its owner. */
     private static CsvWriter csv(Writer to) {
-        return CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(to);
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
     }
 }

@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kring.datasets.DatasetException;
 import nl.kring.datasets.ImportReport;
 import nl.kring.datasets.Reading;
 import nl.kring.datasets.Source;
+import nl.kring.engine.model.Actor;
+import nl.kring.engine.model.Network;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One row per code: what is wrong, where it is found, and under which code. */
 class BadInputTest {
+    @TempDir
+    Path folder;
+
     private static final String ACTORS = "id,kind\nann,resident\nbob,resident\nclub,organisation\ngp,professional\n";
 
     static Stream<Arguments> actors() {
@@ -42,7 +50,7 @@ class BadInputTest {
                 bad("cells-count", 3, null, "id,kind\nann,\nbob\n"),
                 bad("cells-count", 2, null, "id,kind\nann,resident,more\n"),
                 bad("column-missing", 1, "id", "naam,kind\nann,resident\n"),
-                bad("column-duplicate", 1, "ID", "id,ID\na,b\n"),
+                bad("column-duplicate", 1, "id", "id,ID\na,b\n"),
                 bad("quote-unclosed", 2, "id", "id\n\"ann\nbob\n"),
                 bad("quote-stray", 2, "id", "id\n\"ann\"x\n"),
                 bad("encoding-nul", 3, "id", "id\nann\nb\u0000b\n"),
@@ -99,6 +107,36 @@ class BadInputTest {
         assertPlace(e, "ties.csv", code, row, column);
     }
 
+    static Stream<Arguments> bare() {
+        return Stream.of(
+                bad("id-length", 2, "target", "source,target\nann," + "x".repeat(513) + "\n"),
+                bad("id-lookalike", 3, "source", "source,target\nann,bob\nAnn,cas\n"),
+                bad("tie-ends", 2, "type", "source,target,type\nann,bob,FUNDS\n"),
+                bad("tie-self", 2, "target", "source,target\nann,ann\n"));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}, {2}")
+    @MethodSource("bare")
+    void aBadRowOfABareListAddsNobody(String code, long row, @Nullable String column, String ties) throws IOException {
+        CsvDataset files =
+                CsvDataset.of(Source.of("ties.csv", ties + (ties.contains("type") ? "cas,dee,\n" : "cas,dee\n")));
+        assertPlace(catchThrowableOfType(DatasetException.class, files::read), "ties.csv", code, row, column);
+        Network network = files.read(Reading.strictly().acceptPartial(folder.resolve("rejected.csv")))
+                .network();
+        assertThat(network.actors())
+                .extracting(Actor::id)
+                .doesNotContain("x", "Ann")
+                .contains("cas", "dee");
+        assertThat(network.order()).isEqualTo(code.equals("id-lookalike") ? 4 : 2);
+    }
+
+    @Test
+    void aFileWithoutAHeaderIsToldWithoutRepeatingItsFirstRow() {
+        DatasetException e = refused("Zwaantje,Zwaantje\nann,bob\n", ACTORS);
+        assertPlace(e, "ties.csv", "column-missing", 1, "source");
+        assertThat(e.getMessage()).doesNotContain("Zwaantje");
+    }
+
     @Test
     void aWeightIsAFiniteNumberAboveZero() {
         DatasetException e = catchThrowableOfType(
@@ -129,7 +167,7 @@ class BadInputTest {
     void aFileThatIsNotThereIsSaidToBe() {
         DatasetException e = catchThrowableOfType(
                 DatasetException.class,
-                () -> CsvDataset.of(Source.of(java.nio.file.Path.of("no-such-folder", "ties.csv")))
+                () -> CsvDataset.of(Source.of(Path.of("no-such-folder", "ties.csv")))
                         .read());
         assertPlace(e, "ties.csv", "file-unreadable", 0, null);
     }

@@ -34,8 +34,7 @@ public final class Brandes {
                     }
                 },
                 result::add);
-        // Every unordered pair was met from both its ends; a sample stands for all sources.
-        result.scale(0.5 * sources.order() / Math.max(1, sources.count()));
+        result.scale(sources);
         return result;
     }
 
@@ -48,9 +47,15 @@ public final class Brandes {
         }
     }
 
-    private void scale(double factor) {
-        Arrays.setAll(actors, v -> actors[v] * factor);
-        Arrays.setAll(ties, t -> ties[t] * factor);
+    /**
+     * Every unordered pair was met from both its ends. A sample stands for all sources; a vertex is not its own source, so
+     * that no estimate exceeds what is possible.
+     */
+    private void scale(Sources sources) {
+        double[] others = sources.perOther();
+        double all = sources.exact() ? 1 : (double) sources.order() / sources.count();
+        Arrays.setAll(actors, v -> actors[v] * 0.5 * others[v]);
+        Arrays.setAll(ties, t -> ties[t] * 0.5 * all);
     }
 
     /** Betweenness of a vertex, 0 or more, not normalised. */

@@ -49,15 +49,10 @@ public final class Distances {
         }
     }
 
-    /** From sums over sources to estimates over all other vertices: a source is not its own other vertex. */
+    /** From sums over sources to estimates over all other vertices. */
     private void scale(Sources sources) {
-        boolean[] source = new boolean[harmonic.length];
-        for (int v : sources.vertices()) {
-            source[v] = true;
-        }
-        for (int v = 0; v < harmonic.length; v++) {
-            harmonic[v] *= (sources.order() - 1.0) / (sources.count() - (source[v] ? 1 : 0));
-        }
+        double[] others = sources.perOther();
+        Arrays.setAll(harmonic, v -> harmonic[v] * others[v]);
         totalHarmonic *= sources.order() / (double) sources.count();
     }
 

@@ -23,8 +23,15 @@ public final class Sources {
         return new Sources(vertices, ties.order());
     }
 
-    /** {@code count} vertices, or all when there are no more; the same for the same seed. */
+    /**
+     * {@code count} vertices, or all when there are no more; the same for the same seed.
+     *
+     * @param count 2 or more: of one source nothing follows about itself
+     */
     public static Sources sample(Adjacency ties, int count, long seed) {
+        if (count < 2) {
+            throw new IllegalArgumentException("an estimate takes 2 sources or more");
+        }
         Sources all = all(ties);
         if (count >= all.order) {
             return all;
@@ -45,6 +52,21 @@ public final class Sources {
     /** The sources, ascending. */
     int[] vertices() {
         return vertices;
+    }
+
+    /**
+     * For each vertex, how many other vertices there are for each source that is another vertex: what a sum over sources
+     * is multiplied by to stand for all others. 1 when exact.
+     */
+    double[] perOther() {
+        double[] perOther = new double[order];
+        Arrays.fill(perOther, exact() ? 1 : (order - 1.0) / vertices.length);
+        if (!exact()) {
+            for (int v : vertices) {
+                perOther[v] = (order - 1.0) / (vertices.length - 1);
+            }
+        }
+        return perOther;
     }
 
     /** How many vertices there are. */

@@ -92,7 +92,7 @@ public final class Workers implements AutoCloseable {
                 int first = from;
                 int last = Math.min(items, from + block);
                 if (ahead.size() == 2 * threads) {
-                    inOrder.accept(get(ahead.remove()));
+                    handOn(ahead, inOrder);
                 }
                 ahead.add(pool.submit(() -> {
                     check();
@@ -102,11 +102,18 @@ public final class Workers implements AutoCloseable {
                 }));
             }
             while (!ahead.isEmpty()) {
-                inOrder.accept(get(ahead.remove()));
+                handOn(ahead, inOrder);
             }
         } finally {
             ahead.forEach(task -> task.cancel(true));
         }
+    }
+
+    /** The block that is waited for stays among those to be cancelled until it is done. */
+    private static <S> void handOn(Deque<Future<S>> ahead, Consumer<? super S> inOrder) {
+        S sum = get(ahead.element());
+        ahead.remove();
+        inOrder.accept(sum);
     }
 
     @Override

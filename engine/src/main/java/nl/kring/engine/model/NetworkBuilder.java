@@ -101,9 +101,9 @@ public final class NetworkBuilder {
             throw new InvalidModelException(
                     "attribute-undeclared", "attributes", "Declare the attribute, or leave it out.");
         }
-        for (String code : actor.neighbourhoods()) {
-            neighbourhoods.computeIfAbsent(code, Neighbourhood::of);
-        }
+        List<Neighbourhood> named =
+                actor.neighbourhoods().stream().map(Neighbourhood::of).toList();
+        named.forEach(place -> neighbourhoods.putIfAbsent(place.code(), place));
         numbers.put(actor.id(), actors.size());
         actors.add(actor);
         coverageKnown |= actor.kind() == Kind.RESIDENT && actor.asked() != Asked.UNKNOWN;

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 over everything a network holds, each text with its length before it, in input order. */
+/** SHA-256 over everything a network holds, each text and list with its length before it, in input order. */
 final class NetworkHash {
     private final MessageDigest digest;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
@@ -28,18 +29,62 @@ final class NetworkHash {
     }
 
     private void add(Network network) {
-        text(network.provenance().toString());
-        text(network.fieldwork().toString());
-        text(network.attributes().toString());
-        text(network.groups().toString());
-        for (Neighbourhood neighbourhood : network.neighbourhoods()) {
-            text(neighbourhood.toString());
-        }
+        add(network.provenance());
+        add(network.fieldwork());
+        texts(network.attributes());
+        texts(network.groups());
+        number(network.neighbourhoods().size());
+        network.neighbourhoods().forEach(this::add);
+        number(network.order());
         for (Actor actor : network.actors()) {
             add(actor, network);
         }
+        number(network.ties().count());
         for (int i = 0; i < network.ties().count(); i++) {
             add(network.ties(), i);
+        }
+    }
+
+    private void add(Provenance provenance) {
+        text(provenance.name());
+        text(provenance.title());
+        text(provenance.source());
+        text(provenance.licence());
+        word(provenance.date());
+        flag(provenance.synthetic());
+        Provenance.Accountability who = provenance.accountability();
+        flag(who != null);
+        if (who != null) {
+            text(who.controller());
+            text(who.basis());
+            text(who.purpose());
+            word(who.dpia());
+            word(who.retention());
+        }
+    }
+
+    private void add(Fieldwork fieldwork) {
+        for (Category category : Category.values()) {
+            flag(fieldwork.collects(category));
+            number(fieldwork.reporter(category).ordinal());
+        }
+        number(fieldwork.boundary().ordinal());
+        flag(fieldwork.coverageKnown());
+        number(Double.doubleToLongBits(fieldwork.smallestStrength()));
+    }
+
+    private void add(Neighbourhood neighbourhood) {
+        text(neighbourhood.code());
+        text(neighbourhood.name());
+        add(neighbourhood.district());
+        add(neighbourhood.municipality());
+    }
+
+    private void add(@Nullable Area area) {
+        flag(area != null);
+        if (area != null) {
+            text(area.code());
+            text(area.name());
         }
     }
 
@@ -48,17 +93,17 @@ final class NetworkHash {
         number(actor.kind().ordinal());
         number(actor.ring().ordinal());
         text(actor.name());
-        actor.neighbourhoods().forEach(this::text);
+        texts(actor.neighbourhoods());
         number(actor.asked().ordinal());
         for (Ring ring : Ring.values()) {
-            number(actor.profile().statedRoles().contains(ring) ? 1 : 0);
+            flag(actor.profile().statedRoles().contains(ring));
         }
         for (String attribute : network.attributes()) {
             text(actor.attribute(attribute));
         }
         if (actor instanceof Resident resident) {
-            text(String.valueOf(resident.contactsElsewhere()));
-            text(String.valueOf(resident.supportElsewhere()));
+            word(resident.contactsElsewhere());
+            word(resident.supportElsewhere());
         }
     }
 
@@ -66,7 +111,7 @@ final class NetworkHash {
         number(ties.source(i));
         number(ties.target(i));
         number(ties.type(i).ordinal());
-        number(ties.directed(i) ? 1 : 0);
+        flag(ties.directed(i));
         number(Double.doubleToLongBits(ties.strength(i)));
         number(Double.doubleToLongBits(ties.frequency(i)));
         number(ties.sinceDay(i));
@@ -84,6 +129,19 @@ final class NetworkHash {
             flush();
         }
         buffer.putLong(value);
+    }
+
+    private void flag(boolean value) {
+        number(value ? 1 : 0);
+    }
+
+    private void texts(List<String> values) {
+        number(values.size());
+        values.forEach(this::text);
+    }
+
+    private void word(@Nullable Object value) {
+        text(value == null ? null : value.toString());
     }
 
     private void text(@Nullable String value) {

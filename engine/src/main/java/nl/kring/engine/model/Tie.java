@@ -37,6 +37,8 @@ public record Tie(
         @Nullable LocalDate recordedAt,
         double weight) {
 
+    private static final int LAST_YEAR = 9999;
+
     public Tie {
         if (source.equals(target)) {
             throw new InvalidModelException("tie-self", "target", "A tie joins two different actors.");
@@ -49,6 +51,9 @@ public record Tie(
         }
         requirePositive(frequency, "frequency");
         requirePositive(weight, "weight");
+        requireDate(since, "since");
+        requireDate(until, "until");
+        requireDate(recordedAt, "recordedAt");
         if (since != null && until != null && until.isBefore(since)) {
             throw new InvalidModelException("until-before-since", "until", "A tie ends on or after its first day.");
         }
@@ -90,6 +95,13 @@ public record Tie(
                 reportedBy,
                 recordedAt,
                 weight);
+    }
+
+    private static void requireDate(@Nullable LocalDate date, String field) {
+        if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
+            throw new InvalidModelException(
+                    "date-range", field, "A date lies in the years 1 to 9999; leave out one that is unknown or open.");
+        }
     }
 
     private static void requirePositive(double value, String field) {

@@ -93,7 +93,7 @@ public final class Ties {
     }
 
     private static double known(double strength, double frequency) {
-        return Double.isNaN(strength) ? Math.min(1, frequency / WEEKLY) : strength;
+        return Double.isNaN(strength) ? Math.max(Double.MIN_VALUE, Math.min(1, frequency / WEEKLY)) : strength;
     }
 
     /** Contacts per month; NaN when unknown. */

@@ -1,0 +1,6 @@
+// Ties actors to their neighbourhoods.
+// Parameters, columns of equal length: actor and neighbourhood (element ids), position (in the actor's list). No columns.
+UNWIND range(0, size($position) - 1) AS i
+MATCH (a) WHERE elementId(a) = $actor[i]
+MATCH (n) WHERE elementId(n) = $neighbourhood[i]
+CREATE (a)-[:SERVES_AREA {position: $position[i]}]->(n)

@@ -1,0 +1,53 @@
+package nl.kring.engine.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kring.engine.drawing.Drawing;
+import nl.kring.engine.graph.Projection.Choice;
+import org.junit.jupiter.api.Test;
+
+class TrianglesTest {
+
+    @Test
+    void areTiesAmongNeighbours() {
+        try (Workers workers = Workers.of(2)) {
+            Slow.onMany((ties, slow) -> {
+                Triangles found = Triangles.of(ties, workers);
+                long total = 0;
+                for (int v = 0; v < ties.order(); v++) {
+                    int expected = 0;
+                    for (int one : slow.neighbours(v)) {
+                        for (int other : slow.neighbours(v)) {
+                            expected += one < other && slow.tied[one][other] ? 1 : 0;
+                        }
+                    }
+                    assertThat(found.at(v)).isEqualTo(expected);
+                    total += expected;
+                }
+                assertThat(found.total()).isEqualTo(total);
+            });
+        }
+    }
+
+    @Test
+    void aCliqueHasAllItCan() {
+        try (Workers workers = Workers.of(2)) {
+            Triangles found = Triangles.of(Projection.of(Choice.ALL).project(Drawing.clique(100)), workers);
+
+            assertThat(found.at(17)).isEqualTo(99 * 98 / 2);
+            assertThat(found.total()).isEqualTo(100 * 99 * 98 / 2);
+        }
+    }
+
+    @Test
+    void longPathsAndLargeStarsHaveNone() {
+        try (Workers workers = Workers.of(2)) {
+            assertThat(Triangles.of(Projection.of(Choice.ALL).project(Drawing.path(200_000)), workers)
+                            .total())
+                    .isZero();
+            assertThat(Triangles.of(Projection.of(Choice.ALL).project(Drawing.star(200_000)), workers)
+                            .total())
+                    .isZero();
+        }
+    }
+}
