@@ -83,6 +83,7 @@ record Donut(List<Band> bands, @Nullable String unasked) {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value + 0.0);
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.equals("-0.00") ? "0.00" : text;
     }
 }

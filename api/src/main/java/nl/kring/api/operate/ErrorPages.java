@@ -1,25 +1,30 @@
 package nl.kring.api.operate;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.kring.api.operate.Readiness.NotReadyException;
 import nl.kring.cypher.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What went wrong, as a page for people and as a problem (RFC 9457) for programs; never how it went wrong. */
+@Controller
 @ControllerAdvice
-class ErrorPages {
+class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int RETRY_SECONDS = 5;
@@ -45,10 +50,22 @@ class ErrorPages {
     Object unexpected(Exception failed, HttpServletRequest request) {
         if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = known.getStatusCode();
-            return answer(request, status, status.value() == NOT_FOUND ? "not-found" : "wrong-request");
+            return answer(request, status, refused(status));
         }
         LOG.error("A request failed", failed);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed");
+    }
+
+    /** What went wrong before any controller was reached, or after; and who asks for this address gets what is not there. */
+    @RequestMapping("/error")
+    Object elsewhere(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer known ? known : NOT_FOUND);
+        return answer(request, code, code.is4xxClientError() ? refused(code) : "failed");
+    }
+
+    private static String refused(HttpStatusCode code) {
+        return code.value() == NOT_FOUND ? "not-found" : "wrong-request";
     }
 
     private static Object later(HttpServletRequest request, HttpServletResponse response, String what) {

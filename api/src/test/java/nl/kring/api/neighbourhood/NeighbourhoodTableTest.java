@@ -55,7 +55,6 @@ class NeighbourhoodTableTest {
         Row eind = table(Perspective.RELATIONAL).rows().get(0);
 
         assertThat(eind.isolated()).isEqualTo(new Pair(1, 2));
-        assertThat(table(Perspective.RELATIONAL).whole().isolated()).isEqualTo(new Pair(1, 2));
     }
 
     @Test

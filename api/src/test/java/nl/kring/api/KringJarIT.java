@@ -1,0 +1,121 @@
+package nl.kring.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The executable jar, as users run it: in processes of its own. */
+class KringJarIT {
+
+    private static final long PATIENCE_MINUTES = 5;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeVillage() throws IOException {
+        Files.writeString(folder.resolve("actors.csv"), """
+                id,name,neighbourhood,respondent
+                anna-1957,Anna Zonnebloem,Dorp,true
+                bo-1961,Bo Zonnebloem,Dorp,true
+                cas-1990,Cas Vergeetmenietje,Dorp,false
+                """);
+        Files.writeString(folder.resolve("ties.csv"), "source,target\nanna-1957,bo-1961\n");
+    }
+
+    @Test
+    void filesAreAnalysedWithoutSpringAndWithoutNeo4j() throws Exception {
+        Path loaded = folder.resolve("loaded.txt");
+
+        Ended ended = run(
+                List.of("-Xlog:class+load=info:file=" + loaded),
+                "analyse",
+                "--actors",
+                "actors.csv",
+                "--ties",
+                "ties.csv",
+                "--out",
+                "results");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(folder.resolve("results/actors.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(Files.readString(loaded))
+                .contains("nl.kring.engine.Analysis")
+                .doesNotContain(" org.neo4j.")
+                .doesNotContain(" org.springframework.context.")
+                .doesNotContain(" org.springframework.core.");
+    }
+
+    @Test
+    void importAndReportOpenTheStoreThemselvesAndLeaveNoNameInIt() throws Exception {
+        Ended imported = run(List.of(), "import", "--actors", "actors.csv", "--ties", "ties.csv", "--data", "store");
+        Ended report = run(List.of(), "report", "--data", "store");
+
+        assertThat(imported.code()).as(imported.err()).isZero();
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(report.out()).contains("Dorp");
+        try (Stream<Path> files = Files.walk(folder.resolve("store"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(bytes.contains("Zonnebloem")
+                                || bytes.contains("Vergeetmenietje")
+                                || bytes.contains("anna-1957"))
+                        .as("%s tells who people are", file)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aServerStopsInOrderWhenItIsToldTo() throws Exception {
+        Process server = start(List.of(), "serve", "--no-examples", "--port", "0", "--data", "store");
+        Path out = folder.resolve("out.txt");
+        while (server.isAlive() && !Files.readString(out).contains("Kring: http://127.0.0.1:")) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+
+        server.destroy();
+
+        assertThat(server.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(out)).contains("Kring: http://127.0.0.1:");
+        assertThat(Files.readString(folder.resolve("err.txt"))).doesNotContain("before everything was in order");
+        assertThat(folder.resolve("store/server")).doesNotExist();
+    }
+
+    /** How a process ended. */
+    private record Ended(int code, String out, String err) {}
+
+    private Ended run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        Process process = start(options, arguments);
+        assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+        return new Ended(
+                process.exitValue(),
+                Files.readString(folder.resolve("out.txt")),
+                Files.readString(folder.resolve("err.txt")));
+    }
+
+    private Process start(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-jar");
+        command.add(System.getProperty("kring.jar"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+    }
+}
