@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class DirectoryLock implements AutoCloseable {
      */
     static DirectoryLock take(Path directory, long leastFree) {
         try {
-            Files.createDirectories(directory);
+            create(directory);
             requireFree(directory, leastFree);
             FileChannel channel = FileChannel.open(
                     directory.resolve(NAME),
@@ -53,6 +54,17 @@ final class DirectoryLock implements AutoCloseable {
                     "The data directory " + directory + " cannot be used: " + e.getMessage(),
                     "Choose a directory that this user may write.",
                     e);
+        }
+    }
+
+    /** For its owner only, where the file system knows owners. */
+    private static void create(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Files.createDirectories(directory);
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -84,16 +84,27 @@ public final class Neo4j implements AutoCloseable {
     /** The same with another demand on free disk space, bytes. */
     static Neo4j start(Path directory, boolean server, long leastFree) {
         Embedded embedded = Embedded.start(directory.resolve("neo4j"), leastFree);
-        Neo4j neo4j = new Neo4j(driver(uri(embedded.port()), USER, embedded.secret()), embedded, directory, server);
-        ready(neo4j);
+        Neo4j neo4j =
+                ready(new Neo4j(driver(uri(embedded.port()), USER, embedded.secret()), embedded, directory, server));
         if (server) {
-            new ServerFile(
+            announce(
+                    neo4j,
+                    new ServerFile(
                             embedded.port(),
                             embedded.secret(),
-                            ProcessHandle.current().pid())
-                    .write(directory);
+                            ProcessHandle.current().pid()),
+                    directory);
         }
         return neo4j;
+    }
+
+    private static void announce(Neo4j neo4j, ServerFile file, Path directory) {
+        try {
+            file.write(directory);
+        } catch (RuntimeException e) {
+            neo4j.close();
+            throw e;
+        }
     }
 
     private static Optional<Neo4j> join(ServerFile file) {

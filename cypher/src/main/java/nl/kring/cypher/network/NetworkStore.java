@@ -1,5 +1,7 @@
 package nl.kring.cypher.network;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ public final class NetworkStore {
     /** Exact in JavaScript's numbers, too. */
     private static final long LARGEST_VERSION = 1L << 53;
 
+    private static final Logger LOG = System.getLogger(NetworkStore.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Neo4j neo4j;
@@ -70,7 +73,7 @@ public final class NetworkStore {
             staging.begin(VersionProperties.of(network));
             new NetworkWriter(staging, network).write(sealed);
             StoredDataset stored = staging.makeCurrent(dataset);
-            clean();
+            cleanUnlessAway();
             return stored;
         } catch (RuntimeException e) {
             abandon(staging, e);
@@ -78,13 +81,21 @@ public final class NetworkStore {
         }
     }
 
-    /** What cannot be cleaned now, as the database is away, is cleaned at the next opening. */
     private void abandon(Staging staging, RuntimeException cause) {
         try {
             staging.abandon();
+        } catch (RuntimeException away) {
+            cause.addSuppressed(away);
+        }
+        cleanUnlessAway();
+    }
+
+    /** What cannot be cleaned now is cleaned after the next write or at the next opening. */
+    private void cleanUnlessAway() {
+        try {
             clean();
         } catch (StoreException later) {
-            cause.addSuppressed(later);
+            LOG.log(Level.WARNING, "Old versions are left for the next cleaning: {0}", later.getMessage());
         }
     }
 
@@ -166,19 +177,24 @@ public final class NetworkStore {
      * it has to itself.
      */
     public void clean() {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("openedAt", neo4j.openedAt());
-        parameters.put("patience", PATIENCE);
-        List<Long> condemned = neo4j.write(tx -> tx.run(Statements.one("write/condemn"), parameters)
-                .list(row -> row.get("version").asLong()));
-        for (long version : condemned) {
-            Map<String, Object> batch = Map.of("version", version, "rows", DELETE_BATCH);
-            for (String statement : Statements.all("write/delete-batch")) {
-                while (neo4j.write(tx ->
-                                tx.run(statement, batch).single().get("deleted").asInt())
-                        > 0) {
-                    // until nothing is left
-                }
+        // One at a time: two that delete the same rows only wait for each other's locks.
+        synchronized (neo4j) {
+            Map<String, @Nullable Object> parameters = new HashMap<>();
+            parameters.put("openedAt", neo4j.openedAt());
+            parameters.put("patience", PATIENCE);
+            List<Long> condemned = neo4j.write(tx -> tx.run(Statements.one("write/condemn"), parameters)
+                    .list(row -> row.get("version").asLong()));
+            condemned.forEach(this::deleteRows);
+        }
+    }
+
+    private void deleteRows(long version) {
+        Map<String, Object> batch = Map.of("version", version, "rows", DELETE_BATCH);
+        for (String statement : Statements.all("write/delete-batch")) {
+            int deleted = DELETE_BATCH;
+            while (deleted == DELETE_BATCH) {
+                deleted = neo4j.write(
+                        tx -> tx.run(statement, batch).single().get("deleted").asInt());
             }
         }
     }

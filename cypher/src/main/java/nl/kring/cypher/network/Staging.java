@@ -23,6 +23,7 @@ final class Staging {
     private final Progress progress;
     private final BooleanSupplier cancelled;
     private long done;
+    private long batch;
 
     Staging(Neo4j neo4j, long version, long total, Progress progress, BooleanSupplier cancelled) {
         this.neo4j = neo4j;
@@ -56,13 +57,24 @@ final class Staging {
         neo4j.requireSpace();
         Map<String, @Nullable Object> all = new HashMap<>(parameters);
         all.put("version", version);
+        batch++;
+        Map<String, Object> sign = Map.of("version", version, "batch", batch);
         List<Record> returned = neo4j.write(tx -> {
-            requireAlive(tx, Statements.one("write/heartbeat"), Map.of("version", version));
+            Record alive = requireAlive(tx, Statements.one("write/heartbeat"), sign);
+            requireNew(alive.get("before").asLong());
             return run(tx, statement, all, rows);
         });
         done += rows;
         progress.at(done, total);
         return returned;
+    }
+
+    /** Fails when this is another try of a batch that was stored, with the answer lost on the way. */
+    private void requireNew(long before) {
+        if (before != batch - 1) {
+            throw new StoreException(
+                    Reason.UNREACHABLE, "The connection was lost while a batch was stored.", "Write it again.");
+        }
     }
 
     private static List<Record> run(

@@ -1,7 +1,9 @@
 // Shows that a version is still being staged, and locks it until the transaction ends so that nobody deletes it meanwhile.
-// Parameters: version. Columns: version; no row when it is no longer there to be staged.
+// Parameters: version, batch (number of the batch that follows, from 1).
+// Columns: before (number of the last batch that was stored); no row when the version is no longer there to be staged.
 MATCH (v:Version {id: $version})
 SET v.heartbeat = datetime()
-WITH v
+WITH v, v.batch AS before
 WHERE v.state = 'staging'
-RETURN v.id AS version
+SET v.batch = $batch
+RETURN before

@@ -28,7 +28,7 @@ class NetworkStoreTest {
     @EnumSource
     void comesBackTheSameInTheSameOrder(Where where) {
         NetworkStore store = NetworkStore.open(where.neo4j());
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 15; seed++) {
             Network network = RandomNetworks.of(seed, 30);
             Map<String, byte[]> sealed = RandomNetworks.sealed(network);
             store.write("same '`\" " + seed % 3, network, sealed, Progress.SILENT, () -> false);
@@ -144,6 +144,19 @@ class NetworkStoreTest {
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.SUPERSEDED));
         assertThat(store.find("slept")).isEmpty();
+        assertThat(remains(where)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBatchIsNeverStoredTwice(Where where) {
+        NetworkStore store = NetworkStore.open(where.neo4j());
+        Progress answerLost =
+                (done, total) -> run(where, "MATCH (v:Version {state: 'staging'}) SET v.batch = v.batch + 1");
+        assertThatThrownBy(() -> store.write("twice", RandomNetworks.of(2, 60), Map.of(), answerLost, () -> false))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE));
+        assertThat(store.find("twice")).isEmpty();
         assertThat(remains(where)).isZero();
     }
 
