@@ -30,6 +30,12 @@ class DensityTest {
     }
 
     @Test
+    void ofTwoActorsIsOneOrZero() {
+        assertThat(Measured.figure(new Density(), "a-b")).isEqualTo(1);
+        assertThat(Measured.figure(new Density(), "a b")).isZero();
+    }
+
+    @Test
     void ofAStarIsTwoOverItsOrder() {
         assertThat(Measured.figure(new Density(), Drawing.star(8))).isEqualTo(0.25);
     }
