@@ -94,6 +94,7 @@ class BadInputTest {
                 bad("date-format", 2, "since", "source,target,since\nann,bob,2023-02-29\n"),
                 bad("date-format", 2, "until", "source,target,until\nann,bob,29-02-2024\n"),
                 bad("date-format", 2, "recordedAt", "source,target,recordedAt\nann,bob,2024-1-1x\n"),
+                bad("date-range", 2, "since", "source,target,since\nann,bob,0000-01-01\n"),
                 bad("until-before-since", 2, "until", "source,target,since,until\nann,bob,2024-02-01,2024-01-31\n"),
                 bad("evidence-unknown", 2, "evidence", "source,target,evidence\nann,bob,rumour\n"),
                 bad("column-missing", 1, "target", "source,to\nann,bob\n"),
