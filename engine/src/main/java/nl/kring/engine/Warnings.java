@@ -40,8 +40,8 @@ final class Warnings {
         if (Isolation.local(network)) {
             warnings.add(new Warning(
                     "boundary-local",
-                    "LOCAL: people could name only people of the area, and contacts elsewhere were not asked; index and"
-                            + " verdict speak of the neighbourhood only."));
+                    "LOCAL: people could name only people of the area, and not everyone told of contacts elsewhere;"
+                            + " index and verdict speak of the neighbourhood only."));
         }
         Set<Deficit> missing = EnumSet.allOf(Deficit.class);
         missing.removeAll(Isolation.collected(network));

@@ -17,6 +17,9 @@ import nl.kring.engine.Request;
 import nl.kring.engine.Results;
 import nl.kring.engine.Results.OfGrouping;
 import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.isolation.Conventions;
+import nl.kring.engine.isolation.Deficit;
+import nl.kring.engine.isolation.Isolation;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Provenance;
@@ -157,7 +160,31 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
         }
         json.texts("groups", request.groups());
         facts.parameters().forEach(json::text);
+        isolation(json);
         json.end();
+    }
+
+    /** How the isolation index was put together; left out when no measure of isolation was asked for. */
+    private void isolation(Json json) {
+        if (results.actors().keySet().stream().noneMatch(measure -> measure.id().startsWith("isolation-"))) {
+            return;
+        }
+        Conventions conventions = Conventions.PUBLISHED;
+        json.object("isolation").object("weights");
+        for (Deficit deficit : Isolation.collected(results.network())) {
+            json.figure(deficit.id(), conventions.weight(deficit), Unit.SHARE);
+        }
+        json.end().object("enough");
+        json.figure("contact", conventions.contact(), Unit.COUNT)
+                .figure("support", conventions.support(), Unit.COUNT)
+                .figure("reach", conventions.reach(), Unit.COUNT)
+                .figure("fallback", conventions.fallback(), Unit.COUNT)
+                .figure("participation", conventions.participation(), Unit.COUNT);
+        json.end().object("thresholds");
+        json.figure("isolated-index", conventions.isolatedIndex(), Unit.SHARE)
+                .figure("isolated-contact-deficit", conventions.isolatedContact(), Unit.SHARE)
+                .figure("at-risk-index", conventions.atRiskIndex(), Unit.SHARE);
+        json.end().end();
     }
 
     private static void coverage(Json json, Coverage coverage) {

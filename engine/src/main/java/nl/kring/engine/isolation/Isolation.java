@@ -65,12 +65,20 @@ public final class Isolation {
         return collected;
     }
 
-    /** Whether verdicts speak of the neighbourhood only: nobody was asked about contacts elsewhere. */
+    /** Whether verdicts speak of the neighbourhood only: not everyone who was asked told of contacts elsewhere. */
     public static boolean local(Network network) {
-        return network.fieldwork().boundary() == Boundary.LOCAL
-                && network.actors().stream()
-                        .noneMatch(actor -> actor instanceof Resident resident
-                                && (resident.contactsElsewhere() != null || resident.supportElsewhere() != null));
+        if (network.fieldwork().boundary() == Boundary.OPEN) {
+            return false;
+        }
+        for (int i = 0; i < network.order(); i++) {
+            if (network.asked(i)
+                    && network.actor(i) instanceof Resident resident
+                    && resident.contactsElsewhere() == null
+                    && resident.supportElsewhere() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fill(Set<Deficit> collected, Deficits compute, View view) {
@@ -121,7 +129,8 @@ public final class Isolation {
         for (Map.Entry<Deficit, Double> weight : weights.entrySet()) {
             index += weight.getValue() * deficit(weight.getKey(), side, actor);
         }
-        return index;
+        // Rescaled weights may sum to a little more than 1.
+        return Math.min(1, index);
     }
 
     /** The verdict on a resident: that of the lower values when it equals that of the upper ones. */

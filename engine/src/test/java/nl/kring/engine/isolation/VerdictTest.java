@@ -255,6 +255,22 @@ class VerdictTest {
     }
 
     @Test
+    void theVerdictIsLocalWhenOnlySomeOfThoseAskedToldOfElsewhere() {
+        of(new Resident(profile("v"), 3, 1), "a");
+        assertThat(Isolation.local(network)).isTrue();
+    }
+
+    @Test
+    void theIndexNeverPassesOneWhenWeightsAreRescaled() {
+        for (Category left : ALL) {
+            VerdictTest alone = new VerdictTest();
+            alone.builder.collects(EnumSet.of(left, Category.CONTACT));
+            Isolation isolation = alone.of("");
+            assertThat(isolation.index(Side.UPPER, alone.number("v"))).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
     void theVerdictIsNotLocalWhenPeopleWereAskedAboutElsewhereOrCouldNameAnyone() {
         of(new Resident(Profile.of("v"), 0, null), "");
         assertThat(Isolation.local(network)).isFalse();
