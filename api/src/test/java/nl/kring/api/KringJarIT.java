@@ -65,6 +65,7 @@ class KringJarIT {
         assertThat(imported.code()).as(imported.err()).isZero();
         assertThat(report.code()).as(report.err()).isZero();
         assertThat(report.out()).contains("Dorp");
+        assertThat(imported.err() + report.err()).doesNotContain("INFO").doesNotContain("Driver instance");
         try (Stream<Path> files = Files.walk(folder.resolve("store"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);

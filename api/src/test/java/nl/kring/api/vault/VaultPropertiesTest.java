@@ -20,7 +20,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever people are called and however they are reached, the vault gives back exactly that. */
-class VaultProperties {
+class VaultPropertiesTest {
 
     private static Path directory = Path.of("");
 
@@ -64,7 +64,7 @@ class VaultProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().all().ofMaxLength(40).filter(VaultProperties::isText);
+        return Arbitraries.strings().all().ofMaxLength(40).filter(VaultPropertiesTest::isText);
     }
 
     /** Half a surrogate pair is no text: UTF-8 has no bytes for it, and no reader lets it in. */
