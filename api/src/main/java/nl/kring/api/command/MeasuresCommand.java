@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.kring.api.neighbourhood.Words;
+import nl.kring.api.catalogue.MeasureFacts;
 import nl.kring.engine.Catalogue;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Measure;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,27 +43,6 @@ final class MeasuresCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** What {@code --json} says of a measure. */
-    private record Entry(
-            String id,
-            String level,
-            String name,
-            String nameNl,
-            String meaning,
-            String meaningNl,
-            String formula,
-            String unit,
-            @Nullable Double low,
-            @Nullable Double high,
-            String direction,
-            String network,
-            String conventions,
-            String complexity,
-            String citation,
-            String sphere,
-            String pillar,
-            List<String> perspectives) {}
-
     @Override
     public Integer call() {
         for (String id : ids) {
@@ -77,7 +56,7 @@ final class MeasuresCommand implements Callable<Integer> {
                 .toList();
         if (json) {
             console.out()
-                    .println(Json.of(chosen.stream().map(MeasuresCommand::entry).toList()));
+                    .println(Json.of(chosen.stream().map(MeasureFacts::of).toList()));
         } else if (ids.isEmpty()) {
             list(chosen);
         } else {
@@ -120,34 +99,6 @@ final class MeasuresCommand implements Callable<Integer> {
         if (!text.isEmpty()) {
             console.out().printf(Locale.ROOT, "  %-12s %s%n", label, text);
         }
-    }
-
-    private static Entry entry(Definition of) {
-        Catalogue.Text english = Catalogue.text(of.id(), Locale.ENGLISH);
-        Catalogue.Text dutch = Catalogue.text(of.id(), Locale.forLanguageTag("nl"));
-        return new Entry(
-                of.id(),
-                word(of.level()),
-                english.name(),
-                dutch.name(),
-                english.meaning(),
-                dutch.meaning(),
-                of.formula(),
-                of.unit().word(),
-                finite(of.range().low()),
-                finite(of.range().high()),
-                word(of.direction()),
-                of.projection(),
-                of.conventions(),
-                of.complexity(),
-                of.citation(),
-                word(of.sphere()),
-                word(of.pillar()),
-                of.perspectives().stream().sorted().map(MeasuresCommand::word).toList());
-    }
-
-    private static @Nullable Double finite(double bound) {
-        return Double.isInfinite(bound) ? null : bound;
     }
 
     private static String word(Enum<?> of) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.kring.api.rest.Refusal;
 import nl.kring.api.vault.Identity;
+import nl.kring.api.vault.Pseudonyms;
 import nl.kring.api.vault.Sealed;
 import nl.kring.api.vault.Vault;
 import nl.kring.cypher.network.NetworkStore;
@@ -24,6 +26,7 @@ public final class DatasetService {
 
     private final NetworkStore store;
     private final Vault vault;
+    private final HeldDatasets held = new HeldDatasets();
 
     public DatasetService(NetworkStore store, Vault vault) {
         this.store = store;
@@ -95,9 +98,31 @@ public final class DatasetService {
         return store.list();
     }
 
+    /**
+     * A stored dataset without its content.
+     *
+     * @throws Refusal 404 when there is none of that name
+     */
+    public StoredDataset required(String name) {
+        return find(name)
+                .orElseThrow(() -> Refusal.missing(
+                        "unknown-dataset", "There is no dataset of that name.", "See /api/v1/datasets for those there are."));
+    }
+
     /** A stored dataset without its content; empty when there is none of that name. */
     public Optional<StoredDataset> find(String name) {
         return store.find(name);
+    }
+
+    /**
+     * The versions of a dataset that readers can get: the current one, since its successor replaces a version.
+     *
+     * @throws Refusal 404 when there is no dataset of that name
+     */
+    List<DatasetFacts.Version> versions(String name) {
+        StoredDataset current = required(name);
+        return List.of(new DatasetFacts.Version(
+                Long.toString(current.version()), "current", current.since(), current.actors(), current.ties()));
     }
 
     /**
@@ -115,11 +140,32 @@ public final class DatasetService {
     }
 
     /**
-     * The network of a dataset with person keys for residents: for figures that name nobody.
+     * A dataset with pseudonyms for residents: for figures, and for all who may not know people. Those last asked for are
+     * kept in memory as long as there is room.
      *
      * @throws nl.kring.cypher.StoreException {@code UNKNOWN_DATASET}
      */
-    public StoredNetwork pseudonymous(String name) {
-        return store.read(name);
+    public OpenDataset pseudonymous(String name) {
+        long version = store.find(name).map(StoredDataset::version).orElse(0L);
+        OpenDataset known = held.get(name);
+        return known != null && known.dataset().version() == version ? known : readPseudonymous(name);
+    }
+
+    /** One at a time: a large network is read once, however many ask. */
+    private synchronized OpenDataset readPseudonymous(String name) {
+        long version = store.find(name).map(StoredDataset::version).orElse(0L);
+        OpenDataset known = held.get(name);
+        if (known != null && known.dataset().version() == version) {
+            return known;
+        }
+        StoredNetwork stored = store.read(name);
+        Pseudonyms pseudonyms = vault.pseudonyms(name);
+        Network network = stored.network();
+        OpenDataset read = new OpenDataset(
+                stored.dataset(),
+                network.withIds(
+                        id -> network.actor(network.number(id)).kind() == Kind.RESIDENT ? pseudonyms.of(id) : id));
+        held.put(name, read);
+        return read;
     }
 }

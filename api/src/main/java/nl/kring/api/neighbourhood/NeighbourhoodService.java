@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import nl.kring.api.dataset.DatasetService;
+import nl.kring.api.dataset.OpenDataset;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Pair;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
 import nl.kring.cypher.StoreException;
 import nl.kring.cypher.network.StoredDataset;
-import nl.kring.cypher.network.StoredNetwork;
 import nl.kring.engine.Analysis;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
@@ -83,7 +83,7 @@ public final class NeighbourhoodService {
         if (known != null) {
             return known;
         }
-        StoredNetwork stored = datasets.pseudonymous(dataset);
+        OpenDataset stored = datasets.pseudonymous(dataset);
         NeighbourhoodTable table = compute(stored.network(), perspective, progress, cancelled);
         tables.put(new Key(dataset, stored.dataset().version(), perspective), table);
         if (tables.size() > REMEMBERED) {

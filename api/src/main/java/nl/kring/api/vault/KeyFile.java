@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Keys, 48 bytes a person: 16 of person key, 32 of AES key. Records are only added at the end, or overwritten with zeros
@@ -42,7 +43,7 @@ final class KeyFile {
 
     /** The key file of a directory; both are made, for the owner only, when they are missing. */
     static KeyFile in(Path directory) throws IOException {
-        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean posix = isPosix(directory);
         Files.createDirectories(directory, ownerOnly(posix, "rwx------"));
         Path file = directory.resolve("keys");
         try {
@@ -63,7 +64,7 @@ final class KeyFile {
         synchronized (ONE_WRITER) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
-                append(channel, fresh);
+                append(channel, fresh, channel.size() / RECORD * RECORD);
                 assert held.isValid();
             }
         }
@@ -87,8 +88,32 @@ final class KeyFile {
         return keys;
     }
 
-    private static void append(FileChannel channel, byte[] records) throws IOException {
-        long end = channel.size() / RECORD * RECORD;
+    /** The secret of pseudonyms, 32 bytes; made by whoever asks first. */
+    byte[] secret() throws IOException {
+        Path secret = file.resolveSibling("pseudonyms");
+        synchronized (ONE_WRITER) {
+            try (FileChannel channel = FileChannel.open(
+                            secret,
+                            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                            ownerOnly(isPosix(secret), "rw-------"));
+                    FileLock held = channel.lock()) {
+                assert held.isValid();
+                if (channel.size() < AES_BYTES) {
+                    byte[] fresh = new byte[AES_BYTES];
+                    random.nextBytes(fresh);
+                    channel.truncate(0);
+                    append(channel, fresh, 0);
+                }
+                ByteBuffer read = ByteBuffer.allocate(AES_BYTES);
+                while (read.hasRemaining() && channel.read(read, read.position()) >= 0) {
+                    continue;
+                }
+                return read.array();
+            }
+        }
+    }
+
+    private static void append(FileChannel channel, byte[] records, long end) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(records);
         channel.position(end);
         while (buffer.hasRemaining()) {
@@ -120,6 +145,10 @@ final class KeyFile {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static FileAttribute<?>[] ownerOnly(boolean posix, String permissions) {

@@ -95,6 +95,21 @@ public final class Vault {
         }
     }
 
+    /**
+     * The pseudonyms of a dataset's residents. The secret behind them lies beside the keys and is made when it is missing.
+     *
+     * @throws VaultException when it cannot be read or written
+     */
+    public Pseudonyms pseudonyms(String dataset) {
+        try {
+            return Pseudonyms.of(keys.secret(), dataset);
+        } catch (IOException e) {
+            throw new VaultException("The secret in the vault " + directory + " cannot be read or written.", e);
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("Pseudonyms cannot be made on this Java platform.", e);
+        }
+    }
+
     private List<KeyFile.Entry> entries(List<Identity> identities, Map<String, String> known) {
         Map<String, byte[]> held = known.isEmpty() ? new HashMap<>() : read();
         Iterator<KeyFile.Entry> fresh = add((int) identities.stream()
