@@ -18,7 +18,7 @@ import org.neo4j.driver.Session;
 final class Schema {
 
     /** In the order of application; a test compares the list with the folder. */
-    static final List<String> FILES = List.of("001-network");
+    static final List<String> FILES = List.of("001-network", "002-jobs");
 
     private Schema() {}
 
@@ -54,7 +54,7 @@ final class Schema {
     private static Map<String, String> applied(Session session) {
         return session.executeRead(tx -> {
             Map<String, String> checksums = new HashMap<>();
-            tx.run(Statements.one("read/schema-steps"))
+            tx.run(Statements.one("read/store/schema-steps"))
                     .forEachRemaining(row -> checksums.put(
                             row.get("file").asString(), row.get("checksum").asString()));
             return checksums;

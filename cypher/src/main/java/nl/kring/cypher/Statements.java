@@ -27,7 +27,7 @@ public final class Statements {
     /**
      * The only statement of a file.
      *
-     * @param file folder and name without ending, such as {@code "read/actors"}
+     * @param file folder and name without ending, such as {@code "read/store/actors"}
      * @throws IllegalArgumentException when there is no such file or it holds another number of statements
      */
     public static String one(String file) {

@@ -14,10 +14,10 @@ record BoltSource(Neo4j neo4j) implements Source {
     public void read(long version, Assembly into) {
         Map<String, Object> parameters = Map.of("version", version);
         neo4j.read(tx -> {
-            tx.run(Statements.one("read/neighbourhoods"), parameters)
+            tx.run(Statements.one("read/store/neighbourhoods"), parameters)
                     .forEachRemaining(row -> into.neighbourhood(properties(row.get("properties"))));
-            tx.run(Statements.one("read/actors"), parameters).forEachRemaining(row -> take(row, into));
-            tx.run(Statements.one("read/identities"), parameters)
+            tx.run(Statements.one("read/store/actors"), parameters).forEachRemaining(row -> take(row, into));
+            tx.run(Statements.one("read/store/identities"), parameters)
                     .forEachRemaining(row -> into.sealed(
                             row.get("key").asString(), row.get("sealed").asByteArray()));
             return into;

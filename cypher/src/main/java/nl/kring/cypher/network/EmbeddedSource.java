@@ -44,15 +44,16 @@ record EmbeddedSource(GraphDatabaseService graph) implements Source {
     }
 
     private static void read(Transaction tx, Map<String, Object> parameters, Assembly into) {
-        try (ResourceIterator<Map<String, Object>> rows =
-                tx.execute(Statements.one("read/neighbourhoods"), parameters).columnAs("properties")) {
+        try (ResourceIterator<Map<String, Object>> rows = tx.execute(
+                        Statements.one("read/store/neighbourhoods"), parameters)
+                .columnAs("properties")) {
             rows.forEachRemaining(row -> into.neighbourhood(new Properties(row)));
         }
         try (ResourceIterator<Node> rows =
-                tx.execute(Statements.one("read/actor-nodes"), parameters).columnAs("node")) {
+                tx.execute(Statements.one("read/store/actor-nodes"), parameters).columnAs("node")) {
             rows.forEachRemaining(node -> take(node, into));
         }
-        try (Result rows = tx.execute(Statements.one("read/identities"), parameters)) {
+        try (Result rows = tx.execute(Statements.one("read/store/identities"), parameters)) {
             rows.forEachRemaining(row -> into.sealed((String) Objects.requireNonNull(row.get("key")), (byte[])
                     Objects.requireNonNull(row.get("sealed"))));
         }

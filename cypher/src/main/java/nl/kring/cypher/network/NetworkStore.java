@@ -133,21 +133,21 @@ public final class NetworkStore {
     }
 
     private boolean isWhole(long version) {
-        return neo4j.read(tx -> tx.run(Statements.one("read/is-whole"), Map.of("version", version))
+        return neo4j.read(tx -> tx.run(Statements.one("read/store/is-whole"), Map.of("version", version))
                 .single()
                 .get("whole")
                 .asBoolean());
     }
 
     private Optional<Properties> current(String dataset) {
-        return neo4j.read(tx -> tx.run(Statements.one("read/current"), Map.of("dataset", dataset)).stream()
+        return neo4j.read(tx -> tx.run(Statements.one("read/store/current"), Map.of("dataset", dataset)).stream()
                 .map(row -> new Properties(row.get("properties").asMap()))
                 .findFirst());
     }
 
     /** The datasets, by name. */
     public List<StoredDataset> list() {
-        return neo4j.read(tx -> tx.run(Statements.one("read/datasets"))
+        return neo4j.read(tx -> tx.run(Statements.one("read/store/datasets"))
                 .list(row -> VersionProperties.dataset(
                         row.get("name").asString(),
                         new Properties(row.get("properties").asMap()))));
