@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.kring.api.analysis.AnalysisService;
+import nl.kring.api.analysis.AnalysisFiles;
+import nl.kring.api.analysis.AnalysisOrder;
 import nl.kring.api.dataset.InputFiles;
 import nl.kring.api.operate.Services;
 import nl.kring.datasets.Dataset;
@@ -115,13 +116,13 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(console);
-        AnalysisService.Order order = order(progress);
+        AnalysisOrder order = order(progress);
         long start = System.nanoTime();
         Network network = network(progress);
         double seconds = (System.nanoTime() - start) / 1e9;
         Results results;
         try {
-            results = AnalysisService.write(network, order, seconds, out);
+            results = AnalysisFiles.write(network, order, seconds, out);
         } catch (IllegalArgumentException unknownGroup) {
             throw wrong(String.valueOf(unknownGroup.getMessage()));
         }
@@ -134,7 +135,7 @@ final class AnalyseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private AnalysisService.Order order(Progress progress) {
+    private AnalysisOrder order(Progress progress) {
         if (directed || weighted != null) {
             throw wrong((directed ? "--directed" : "--weighted")
                     + " is not in this version: every measure is undirected and unweighted. Leave it out.");
@@ -152,8 +153,7 @@ final class AnalyseCommand implements Callable<Integer> {
             }
         }
         Request request = new Request(Projection.of(projection).on(date), ids, groups);
-        return new AnalysisService.Order(
-                request, approximation, seed, threads, progress.ofMeasures(), console::isStopped);
+        return new AnalysisOrder(request, approximation, seed, threads, progress.ofMeasures(), console::isStopped);
     }
 
     private Network network(Progress progress) {

@@ -2,6 +2,7 @@ package nl.kring.api.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.kring.api.dataset.ImportSummary;
 import nl.kring.api.operate.Services;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.datasets.Dataset;

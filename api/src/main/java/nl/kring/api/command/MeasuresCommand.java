@@ -3,8 +3,8 @@ package nl.kring.api.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import nl.kring.api.neighbourhood.Words;
 import nl.kring.api.catalogue.MeasureFacts;
+import nl.kring.api.neighbourhood.Words;
 import nl.kring.engine.Catalogue;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Measure;
@@ -55,8 +55,7 @@ final class MeasuresCommand implements Callable<Integer> {
                 .filter(definition -> ids.isEmpty() || ids.contains(definition.id()))
                 .toList();
         if (json) {
-            console.out()
-                    .println(Json.of(chosen.stream().map(MeasureFacts::of).toList()));
+            console.out().println(Json.of(chosen.stream().map(MeasureFacts::of).toList()));
         } else if (ids.isEmpty()) {
             list(chosen);
         } else {

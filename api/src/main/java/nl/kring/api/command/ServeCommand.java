@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
 import nl.kring.api.operate.ExampleData;
 import nl.kring.api.operate.KringServer;
+import nl.kring.api.operate.LongWork;
 import nl.kring.api.operate.Services;
 import nl.kring.api.operate.Settings;
 import nl.kring.engine.measure.Perspective;
@@ -47,11 +48,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = store.settings(port);
         Progress progress = new Progress(console);
-        try (KringServer server = KringServer.start(settings.port())) {
+        try (KringServer server = KringServer.start(settings)) {
             progress.at("opening the data in " + settings.data(), -1);
-            try (Services services = Services.serve(settings)) {
+            try (Services services = Services.serve(settings);
+                    LongWork work = LongWork.open(services, settings)) {
                 prepare(services, progress);
-                server.ready(services);
+                server.ready(services, work);
                 console.out().println();
                 console.out().println("Kring: " + server.address() + "   (Ctrl-C stops it)");
                 console.out().flush();

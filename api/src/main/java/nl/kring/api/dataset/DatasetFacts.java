@@ -56,8 +56,7 @@ record DatasetFacts(
     record Coverage(int asked, int residents, boolean known) {}
 
     /** A dataset in a list. */
-    record Line(
-            String name, String version, @Nullable String title, Instant since, int actors, int ties) {
+    record Line(String name, String version, @Nullable String title, Instant since, int actors, int ties) {
 
         static Line of(StoredDataset dataset) {
             return new Line(
@@ -82,7 +81,7 @@ record DatasetFacts(
         return new DatasetFacts(
                 stored.name(),
                 Long.toString(stored.version()),
-                network.hash(),
+                open.hash(),
                 provenance.title(),
                 provenance.source(),
                 provenance.licence(),

@@ -106,7 +106,9 @@ public final class DatasetService {
     public StoredDataset required(String name) {
         return find(name)
                 .orElseThrow(() -> Refusal.missing(
-                        "unknown-dataset", "There is no dataset of that name.", "See /api/v1/datasets for those there are."));
+                        "unknown-dataset",
+                        "There is no dataset of that name.",
+                        "See /api/v1/datasets for those there are."));
     }
 
     /** A stored dataset without its content; empty when there is none of that name. */
@@ -161,10 +163,9 @@ public final class DatasetService {
         StoredNetwork stored = store.read(name);
         Pseudonyms pseudonyms = vault.pseudonyms(name);
         Network network = stored.network();
-        OpenDataset read = new OpenDataset(
-                stored.dataset(),
-                network.withIds(
-                        id -> network.actor(network.number(id)).kind() == Kind.RESIDENT ? pseudonyms.of(id) : id));
+        Network pseudonymous = network.withIds(
+                id -> network.actor(network.number(id)).kind() == Kind.RESIDENT ? pseudonyms.of(id) : id);
+        OpenDataset read = new OpenDataset(stored.dataset(), pseudonymous, pseudonymous.hash());
         held.put(name, read);
         return read;
     }

@@ -8,5 +8,6 @@ import nl.kring.engine.model.Network;
  *
  * @param dataset its name and version
  * @param network with a pseudonym for the id of every resident
+ * @param hash of the network, pseudonyms included
  */
-public record OpenDataset(StoredDataset dataset, Network network) {}
+public record OpenDataset(StoredDataset dataset, Network network, String hash) {}

@@ -56,6 +56,15 @@ public final class NeighbourhoodService {
         return datasets.list();
     }
 
+    /**
+     * The current version of a dataset.
+     *
+     * @throws nl.kring.api.rest.Refusal 404 when there is none of that name
+     */
+    public long version(String dataset) {
+        return datasets.required(dataset).version();
+    }
+
     /** The dataset to show when none is asked for: the one stored last; empty when there is none. */
     public Optional<StoredDataset> latest() {
         return datasets.list().stream().max(Comparator.comparing(StoredDataset::since));

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.kring.api.operate.Readiness.NotReadyException;
+import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,9 +12,6 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,6 +31,16 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(NotReadyException.class)
     Object notReady(HttpServletRequest request, HttpServletResponse response) {
         return later(request, response, "preparing");
+    }
+
+    @ExceptionHandler(Refusal.class)
+    Object refused(Refusal refused, HttpServletRequest request, HttpServletResponse response) {
+        return Problems.isForPrograms(request)
+                ? Problems.of(refused, response)
+                : answer(
+                        request,
+                        HttpStatusCode.valueOf(refused.status()),
+                        refused(HttpStatusCode.valueOf(refused.status())));
     }
 
     @ExceptionHandler(StoreException.class)
@@ -74,13 +82,8 @@ class ErrorPages implements ErrorController {
     }
 
     private static Object answer(HttpServletRequest request, HttpStatusCode status, String what) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        if (accepted != null && accepted.contains("json") && !accepted.contains("html")) {
-            ProblemDetail problem = ProblemDetail.forStatus(status);
-            problem.setProperty("code", what);
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+        if (Problems.isForPrograms(request)) {
+            return Problems.of(status, what);
         }
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);

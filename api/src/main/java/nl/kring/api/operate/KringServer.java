@@ -32,10 +32,10 @@ public final class KringServer implements AutoCloseable {
     /**
      * Starts the server on the loopback address.
      *
-     * @param port 1 to 65535, or 0 for any free one
      * @throws CannotStartException when the port is taken
      */
-    public static KringServer start(int port) {
+    public static KringServer start(Settings settings) {
+        int port = settings.port();
         Readiness readiness = new Readiness();
         SpringApplication application = new SpringApplication(WebApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -45,7 +45,12 @@ public final class KringServer implements AutoCloseable {
                 context -> ((GenericApplicationContext) context).registerBean(Readiness.class, () -> readiness));
         try {
             // As arguments: nothing in the surroundings may open the server to other machines.
-            return new KringServer(application.run("--server.address=" + LOOPBACK, "--server.port=" + port), readiness);
+            return new KringServer(
+                    application.run(
+                            "--server.address=" + LOOPBACK,
+                            "--server.port=" + port,
+                            "--spring.servlet.multipart.location=" + Uploads.in(settings.data())),
+                    readiness);
         } catch (RuntimeException e) {
             throw inWords(e, port);
         }
@@ -63,9 +68,9 @@ public final class KringServer implements AutoCloseable {
         return failed;
     }
 
-    /** From now on requests are answered from these services, which the caller closes after the server. */
-    public void ready(Services services) {
-        readiness.ready(services);
+    /** From now on requests are answered from these services, which the caller closes. */
+    public void ready(Services services, LongWork work) {
+        readiness.ready(services, work);
     }
 
     /** Where its pages are. */

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 final class Readiness {
 
     private volatile @Nullable Services services;
+    private volatile @Nullable LongWork work;
 
     /** A request came before the store was open. */
     static final class NotReadyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    void ready(Services open) {
+    void ready(Services open, LongWork jobs) {
+        work = jobs;
         services = open;
     }
 
@@ -27,6 +29,19 @@ final class Readiness {
      */
     Services services() {
         Services open = services;
+        if (open == null) {
+            throw new NotReadyException();
+        }
+        return open;
+    }
+
+    /**
+     * The jobs of the server.
+     *
+     * @throws NotReadyException when the store is not open yet
+     */
+    LongWork work() {
+        LongWork open = work;
         if (open == null) {
             throw new NotReadyException();
         }

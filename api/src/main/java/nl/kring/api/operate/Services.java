@@ -1,9 +1,12 @@
 package nl.kring.api.operate;
 
+import nl.kring.api.actor.ActorService;
+import nl.kring.api.analysis.AnalysisService;
 import nl.kring.api.dataset.DatasetService;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
 import nl.kring.api.vault.Vault;
 import nl.kring.cypher.Neo4j;
+import nl.kring.cypher.analysis.AnalysisStore;
 import nl.kring.cypher.network.NetworkStore;
 
 /** The services of an open store, put together. */
@@ -12,12 +15,16 @@ public final class Services implements AutoCloseable {
     private final Neo4j neo4j;
     private final DatasetService datasets;
     private final NeighbourhoodService neighbourhoods;
+    private final AnalysisService analyses;
+    private final ActorService actors;
 
     private Services(Neo4j neo4j, Settings settings) {
         this.neo4j = neo4j;
         this.datasets = new DatasetService(
                 NetworkStore.open(neo4j), Vault.at(settings.data().resolve("vault")));
         this.neighbourhoods = new NeighbourhoodService(datasets);
+        this.analyses = new AnalysisService(datasets, AnalysisStore.open(neo4j));
+        this.actors = new ActorService(datasets);
     }
 
     /**
@@ -59,6 +66,19 @@ public final class Services implements AutoCloseable {
 
     public NeighbourhoodService neighbourhoods() {
         return neighbourhoods;
+    }
+
+    public AnalysisService analyses() {
+        return analyses;
+    }
+
+    public ActorService actors() {
+        return actors;
+    }
+
+    /** For {@link ServerServices}. */
+    Neo4j neo4j() {
+        return neo4j;
     }
 
     @Override

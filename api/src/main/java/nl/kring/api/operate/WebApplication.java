@@ -1,6 +1,12 @@
 package nl.kring.api.operate;
 
 import java.util.function.Supplier;
+import nl.kring.api.actor.ActorService;
+import nl.kring.api.analysis.AnalysisJobs;
+import nl.kring.api.analysis.AnalysisService;
+import nl.kring.api.dataset.DatasetService;
+import nl.kring.api.dataset.ImportJobs;
+import nl.kring.api.job.JobService;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +27,36 @@ class WebApplication implements WebMvcConfigurer {
     @Bean
     Supplier<NeighbourhoodService> neighbourhoods() {
         return () -> readiness.services().neighbourhoods();
+    }
+
+    @Bean
+    Supplier<DatasetService> datasets() {
+        return () -> readiness.services().datasets();
+    }
+
+    @Bean
+    Supplier<ActorService> actors() {
+        return () -> readiness.services().actors();
+    }
+
+    @Bean
+    Supplier<AnalysisService> analyses() {
+        return () -> readiness.services().analyses();
+    }
+
+    @Bean
+    Supplier<AnalysisJobs> analysisJobs() {
+        return () -> readiness.work().analyses();
+    }
+
+    @Bean
+    Supplier<ImportJobs> importJobs() {
+        return () -> readiness.work().imports();
+    }
+
+    @Bean
+    Supplier<JobService> jobs() {
+        return () -> readiness.work().jobs();
     }
 
     @Bean

@@ -56,8 +56,7 @@ final class Csv extends AbstractGenericHttpMessageConverter<Listing<?>> {
     }
 
     @Override
-    protected void writeInternal(Listing<?> listing, @Nullable Type type, HttpOutputMessage output)
-            throws IOException {
+    protected void writeInternal(Listing<?> listing, @Nullable Type type, HttpOutputMessage output) throws IOException {
         output.getHeaders().setContentType(TEXT_CSV);
         write(listing, new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8));
     }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param total how many the whole list has
  * @param next address of the next part; null when this is the last
  */
-public record Listing<T>(List<T> items, int offset, int limit, long total, @Nullable String next) {}
+public record Listing<T>(
+        List<T> items,
+        int offset,
+        int limit,
+        long total,
+        @Nullable String next) {}

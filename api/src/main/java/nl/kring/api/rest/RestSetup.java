@@ -48,8 +48,7 @@ class RestSetup implements WebMvcConfigurer {
             HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
             return parameter.getParameterType() == Paging.class
                     ? paging(request)
-                    : new Exchange(
-                            request, Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+                    : new Exchange(request, Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
         }
 
         private static Paging paging(HttpServletRequest request) {
@@ -67,9 +66,8 @@ class RestSetup implements WebMvcConfigurer {
             String rest = query == null
                     ? ""
                     : Stream.of(query.split("&", -1))
-                            .filter(part -> !part.isEmpty()
-                                    && !part.startsWith("offset=")
-                                    && !part.startsWith("limit="))
+                            .filter(part ->
+                                    !part.isEmpty() && !part.startsWith("offset=") && !part.startsWith("limit="))
                             .collect(Collectors.joining("&"));
             return rest.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + rest;
         }

@@ -105,8 +105,9 @@ final class KeyFile {
                     append(channel, fresh, 0);
                 }
                 ByteBuffer read = ByteBuffer.allocate(AES_BYTES);
-                while (read.hasRemaining() && channel.read(read, read.position()) >= 0) {
-                    continue;
+                channel.position(0);
+                if (channel.read(read) < AES_BYTES) {
+                    throw new EOFException("The secret of pseudonyms is cut off");
                 }
                 return read.array();
             }

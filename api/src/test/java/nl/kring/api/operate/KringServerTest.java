@@ -23,7 +23,7 @@ class KringServerTest {
 
     @BeforeAll
     void start() {
-        server = KringServer.start(0);
+        server = KringServer.start(new Settings(folder, 0, null));
     }
 
     @AfterAll

@@ -1,4 +1,4 @@
-package nl.kring.api.command;
+package nl.kring.api.dataset;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import nl.kring.engine.model.Coverage;
  * @param badRows the first thousand rows that were refused
  * @param badRowCount how many were refused
  */
-record ImportSummary(
+public record ImportSummary(
         Map<String, Integer> actors,
         Map<String, Integer> ties,
         int asked,
@@ -34,12 +34,14 @@ record ImportSummary(
         List<BadRow> badRows,
         long badRowCount) {
 
-    static ImportSummary of(Dataset dataset) {
+    /** What was read of a dataset. */
+    public static ImportSummary of(Dataset dataset) {
         Coverage coverage = dataset.network().coverage();
         return of(dataset.report(), coverage.asked(), coverage.known());
     }
 
-    static ImportSummary of(ImportReport report, int asked, boolean coverageKnown) {
+    /** What was read, as far as it is known. */
+    public static ImportSummary of(ImportReport report, int asked, boolean coverageKnown) {
         Map<String, Integer> actors = new LinkedHashMap<>();
         report.actors().forEach((kind, count) -> actors.put(kind.word(), count));
         Map<String, Integer> ties = new LinkedHashMap<>();
@@ -58,7 +60,8 @@ record ImportSummary(
                 report.badRowCount());
     }
 
-    void print(PrintWriter out) {
+    /** Writes it for a person. */
+    public void print(PrintWriter out) {
         actors.forEach((kind, count) -> out.printf(Locale.ROOT, "%,9d %s%n", count, kind));
         if (coverageKnown) {
             out.printf(Locale.ROOT, "%,9d residents were asked%n", asked);
@@ -77,15 +80,6 @@ record ImportSummary(
         warnings.forEach(warning -> out.println("Note: " + warning));
         if (badRowCount > 0) {
             out.printf(Locale.ROOT, "%,9d bad rows were left out; see rejected.csv%n", badRowCount);
-        }
-    }
-
-    /** The bad rows of a refused dataset, one a line. */
-    static void printBadRows(ImportReport report, PrintWriter err) {
-        report.badRows().forEach(err::println);
-        long more = report.badRowCount() - report.badRows().size();
-        if (more > 0) {
-            err.println("… and " + more + " more bad rows");
         }
     }
 }

@@ -1,0 +1,171 @@
+package nl.kring.api.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import nl.kring.api.actor.ActorFacts.IsolationFacts;
+import nl.kring.api.actor.ActorFacts.ReasonFacts;
+import nl.kring.api.analysis.MeasureValues;
+import nl.kring.api.dataset.DatasetService;
+import nl.kring.api.dataset.OpenDataset;
+import nl.kring.api.rest.Refusal;
+import nl.kring.api.rest.Words;
+import nl.kring.engine.Analysis;
+import nl.kring.engine.Catalogue;
+import nl.kring.engine.Request;
+import nl.kring.engine.Results;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.isolation.Isolation;
+import nl.kring.engine.isolation.Isolation.Side;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.View;
+import nl.kring.engine.model.Network;
+import nl.kring.engine.model.Resident;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of single actors. Safe for use by many threads. */
+public final class ActorService {
+
+    /** Up to this many actors, paths from everyone take less than a second or two. */
+    private static final int QUICK_PATHS = 5_000;
+
+    private final DatasetService datasets;
+    private final Map<OpenDataset, Isolation> isolation = new WeakHashMap<>();
+    private final Map<OpenDataset, Map<Request, Results>> measured = new WeakHashMap<>();
+
+    public ActorService(DatasetService datasets) {
+        this.datasets = datasets;
+    }
+
+    /**
+     * A dataset with pseudonyms for residents.
+     *
+     * @throws Refusal 404 when there is none of that name
+     */
+    OpenDataset open(String dataset) {
+        datasets.required(dataset);
+        return datasets.pseudonymous(dataset);
+    }
+
+    /**
+     * What is known of an actor.
+     *
+     * @param measures ids of measures of actors; empty for those that are quick
+     * @throws Refusal 404 when there is no such actor; 400 for what is no measure of actors; 422 for one that is too slow
+     */
+    ActorFacts actor(OpenDataset open, String id, Choice projection, Set<String> measures, Locale language) {
+        Network network = open.network();
+        int number = network.number(id);
+        if (number < 0) {
+            throw Refusal.missing(
+                    "unknown-actor",
+                    "There is no actor of that id in the dataset.",
+                    "See /api/v1/datasets/{dataset}/actors for those there are.");
+        }
+        Results results = results(open, request(network, projection, measures));
+        return new ActorFacts(
+                ActorRow.of(network.actor(number)),
+                ties(network, number),
+                Words.of(projection),
+                MeasureValues.at(results.actors(), number),
+                network.actor(number) instanceof Resident
+                        ? isolation(network, isolation(open), number, language)
+                        : null);
+    }
+
+    private static Request request(Network network, Choice projection, Set<String> measures) {
+        boolean pathsToo = network.order() <= QUICK_PATHS;
+        Set<String> ids = new java.util.LinkedHashSet<>();
+        for (String id : measures) {
+            if (!(Catalogue.measure(id) instanceof ActorMeasure asked)) {
+                throw Refusal.wrong(
+                        "not-a-measure-of-actors",
+                        "One of the measures does not exist or says nothing about an actor.",
+                        "See /api/v1/measures?level=actor for those that do.");
+            }
+            if (asked.definition().paths() && !pathsToo) {
+                throw new Refusal(
+                        422,
+                        "start-an-analysis",
+                        "On a network of this size this measure takes longer than an answer may.",
+                        "Start an analysis with it, and ask for its values there.");
+            }
+            ids.add(id);
+        }
+        return new Request(Projection.of(projection), ids.isEmpty() ? quick(pathsToo) : ids, List.of());
+    }
+
+    /** Those of isolation are told in words beside the others. */
+    private static Set<String> quick(boolean pathsToo) {
+        return Catalogue.measures().stream()
+                .filter(ActorMeasure.class::isInstance)
+                .filter(measure -> pathsToo || !measure.definition().paths())
+                .filter(measure -> !MeasureValues.isAboutIsolation(measure.definition()))
+                .map(measure -> measure.id())
+                .collect(Collectors.toSet());
+    }
+
+    private synchronized Results results(OpenDataset open, Request request) {
+        return measured.computeIfAbsent(open, dataset -> new LinkedHashMap<>()).computeIfAbsent(request, asked -> {
+            try (Run run = Run.exact(1)) {
+                return Analysis.of(open.network(), asked, run);
+            }
+        });
+    }
+
+    private synchronized Isolation isolation(OpenDataset open) {
+        return isolation.computeIfAbsent(open, dataset -> {
+            try (Run run = Run.exact(1)) {
+                return Isolation.of(new View(dataset.network(), Projection.of(Choice.DONUT), run), run);
+            }
+        });
+    }
+
+    private static Map<String, Integer> ties(Network network, int number) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < network.ties().count(); i++) {
+            if (network.ties().source(i) == number || network.ties().target(i) == number) {
+                counts.merge(network.ties().type(i).name(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static IsolationFacts isolation(Network network, Isolation isolation, int number, Locale language) {
+        List<ReasonFacts> reasons = new ArrayList<>();
+        for (Isolation.Reason reason : isolation.reasons(number)) {
+            reasons.add(new ReasonFacts(
+                    reason.deficit().id(),
+                    Catalogue.text(reason.deficit().id(), language).meaning(),
+                    digits(reason.value()),
+                    digits(isolation.deficit(reason.deficit(), Side.LOWER, number)),
+                    digits(isolation.deficit(reason.deficit(), Side.UPPER, number)),
+                    digits(reason.weight()),
+                    digits(reason.contribution())));
+        }
+        return new IsolationFacts(
+                Words.of(isolation.verdict(number)),
+                Isolation.local(network),
+                known(isolation.index(Side.OBSERVED, number)),
+                known(isolation.index(Side.LOWER, number)),
+                known(isolation.index(Side.UPPER, number)),
+                reasons);
+    }
+
+    private static @Nullable Double known(double value) {
+        return Double.isNaN(value) ? null : digits(value);
+    }
+
+    private static double digits(double value) {
+        return Objects.requireNonNull(MeasureValues.twoDigits(value));
+    }
+}

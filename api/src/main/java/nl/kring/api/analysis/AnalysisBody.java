@@ -1,0 +1,84 @@
+package nl.kring.api.analysis;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import nl.kring.api.rest.Refusal;
+import nl.kring.api.rest.Words;
+import nl.kring.cypher.analysis.AnalysisKey;
+import nl.kring.engine.Catalogue;
+import nl.kring.engine.Request;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.measure.Approximation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as programs put it; null for what is left out.
+ *
+ * @param projection network that is measured; {@code all} when left out
+ * @param measures ids of measures; all when left out or empty
+ * @param groups attributes by which groups are compared
+ * @param date only ties that exist on this day
+ * @param wave only ties of this wave
+ * @param minimumStrength only ties that are not known to be weaker, 0 to 1
+ * @param approximate {@code auto} (when left out), {@code never} or {@code always}
+ * @param seed for whatever draws at random; 1 when left out
+ */
+record AnalysisBody(
+        @Nullable String projection,
+        @Nullable List<String> measures,
+        @Nullable List<String> groups,
+        @Nullable LocalDate date,
+        @Nullable String wave,
+        @Nullable Double minimumStrength,
+        @Nullable String approximate,
+        @Nullable Long seed) {
+
+    /**
+     * What it asks.
+     *
+     * @throws Refusal 400 when it means nothing
+     */
+    Question question() {
+        Choice choice = Words.read(Choice.class, "projection", projection);
+        Approximation approximation = Words.read(Approximation.class, "approximate", approximate);
+        double least = minimumStrength == null ? 0 : minimumStrength;
+        if (!(least >= 0 && least <= 1)) {
+            throw Refusal.wrong(
+                    "parameter-range",
+                    "The parameter minimumStrength is out of its range.",
+                    "Give a number from 0 to 1.");
+        }
+        List<String> ids = measures == null ? List.of() : measures;
+        for (String id : ids) {
+            if (Catalogue.measure(id) == null) {
+                throw Refusal.wrong(
+                        "unknown-measure",
+                        "There is no measure of one of the ids.",
+                        "See /api/v1/measures for those there are.");
+            }
+        }
+        return new Question(
+                new Request(
+                        new Projection(choice == null ? Choice.ALL : choice, date, wave, least),
+                        new HashSet<>(ids),
+                        groups == null ? List.of() : groups),
+                approximation == null ? Approximation.AUTO : approximation,
+                seed == null ? 1 : seed);
+    }
+
+    /** The same question, with all that was left out. */
+    static AnalysisBody of(AnalysisKey key) {
+        Projection projection = key.request().projection();
+        return new AnalysisBody(
+                Words.of(projection.choice()),
+                key.request().measures().stream().sorted().toList(),
+                key.request().groups(),
+                projection.date(),
+                projection.wave(),
+                projection.minimumStrength(),
+                Words.of(key.approximation()),
+                key.seed());
+    }
+}
