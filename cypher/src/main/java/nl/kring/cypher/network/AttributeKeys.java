@@ -8,11 +8,14 @@ import java.util.Set;
 
 /**
  * The property name under which a declared attribute stands on an actor's node: its own name, unless that is one of the
- * product's own properties, one that Neo4j cannot have, or one that looks like a name that was changed for that reason.
+ * product's own properties or of a published measure, one that Neo4j cannot have, or one that looks like a name that was changed for that reason.
  */
 final class AttributeKeys {
 
     private static final String PREFIX = "attribute ";
+    /** Begins the properties under which values of measures are published. */
+    private static final String PUBLISHED = "measure_";
+
     private static final char NUL = 0;
 
     private static final Set<String> OWN = Set.of(
@@ -32,6 +35,7 @@ final class AttributeKeys {
         boolean clash = attribute.isEmpty()
                 || attribute.indexOf(NUL) >= 0
                 || OWN.contains(attribute)
+                || attribute.startsWith(PUBLISHED)
                 || attribute.startsWith(PREFIX);
         return clash ? PREFIX + attribute.replace("%", "%25").replace("\0", "%00") : attribute;
     }

@@ -31,6 +31,9 @@ public final class NetworkStore {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final int DELETE_BATCH = 5_000;
+    /** Findings of analyses hold up to a megabyte each. */
+    private static final int DELETE_LARGE = 20;
+
     private static final int READ_ATTEMPTS = 5;
     /** Exact in JavaScript's numbers, too. */
     private static final long LARGEST_VERSION = 1L << 53;
@@ -189,10 +192,10 @@ public final class NetworkStore {
     }
 
     private void deleteRows(long version) {
-        Map<String, Object> batch = Map.of("version", version, "rows", DELETE_BATCH);
+        Map<String, Object> batch = Map.of("version", version, "rows", DELETE_BATCH, "large", DELETE_LARGE);
         for (String statement : Statements.all("write/delete-batch")) {
-            int deleted = DELETE_BATCH;
-            while (deleted == DELETE_BATCH) {
+            int deleted = 1;
+            while (deleted > 0) {
                 deleted = neo4j.write(
                         tx -> tx.run(statement, batch).single().get("deleted").asInt());
             }

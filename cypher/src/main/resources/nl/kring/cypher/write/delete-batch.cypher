@@ -1,6 +1,19 @@
-// Deletes some of a condemned version: actors with their ties, then identities, then neighbourhoods, each until the count
-// is 0, and at last the version itself.
-// Parameters: version, rows (how many at most). Columns: deleted.
+// Deletes some of a condemned version: analyses and what they found, actors with their ties, identities, neighbourhoods,
+// each until the count is 0, and at last the version itself. Analyses go before their findings: what is still being
+// written then stops.
+// Parameters: version, rows (how many at most), large (how many at most of what may hold a megabyte). Columns: deleted.
+MATCH (a:Analysis)
+WHERE a.version = $version
+WITH a LIMIT $large
+DETACH DELETE a
+RETURN count(*) AS deleted;
+
+MATCH (f:Finding)
+WHERE f.version = $version
+WITH f LIMIT $large
+DETACH DELETE f
+RETURN count(*) AS deleted;
+
 MATCH (a:Actor)
 WHERE a.version = $version AND a.position IS NOT NULL
 WITH a LIMIT $rows

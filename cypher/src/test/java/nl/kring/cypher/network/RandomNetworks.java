@@ -58,6 +58,7 @@ public final class RandomNetworks {
             "id",
             "version",
             "attribute id",
+            "measure_degree",
             "=1+1",
             "x".repeat(400));
 
