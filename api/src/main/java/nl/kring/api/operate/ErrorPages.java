@@ -8,15 +8,20 @@ import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What went wrong, as a page for people and as a problem (RFC 9457) for programs; never how it went wrong. */
@@ -51,6 +56,19 @@ class ErrorPages implements ErrorController {
             case UNREACHABLE -> later(request, response, "unreachable");
             default -> unexpected(failed, request);
         };
+    }
+
+    /** A body, parameter or part that cannot be read. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
+    Object unreadable(Exception failed, HttpServletRequest request) {
+        boolean large = failed instanceof MaxUploadSizeExceededException;
+        return answer(request, large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, "wrong-request");
+    }
+
+    /** Whoever asked has gone: there is nobody to answer. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {
+        LOG.debug("A client left before its answer was complete");
     }
 
     /** What Spring knows to be wrong with a request keeps its status; all else is our fault. */

@@ -8,16 +8,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import nl.kring.api.operate.KringServer.CannotStartException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The server before its store is open. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KringServerTest {
+
+    @TempDir
+    Path folder;
 
     private @Nullable KringServer server;
 
@@ -58,7 +63,7 @@ class KringServerTest {
     @Test
     void aTakenPortIsSaidInOneLine() {
         assertThatExceptionOfType(CannotStartException.class)
-                .isThrownBy(() -> KringServer.start(server().port()))
+                .isThrownBy(() -> KringServer.start(new Settings(folder, server().port(), null)))
                 .withMessageContaining("--port");
     }
 
