@@ -48,8 +48,8 @@ public final class Statements {
         return LOADED.computeIfAbsent(file, name -> split(text(name)));
     }
 
-    /** The file as it is, line ends normalised to a line feed. */
-    static String text(String file) {
+    /** The file as it is, header and all, line ends normalised to a line feed. */
+    public static String text(String file) {
         try (@Nullable InputStream in = Statements.class.getResourceAsStream(file + ".cypher")) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no " + file + ".cypher on the class path");

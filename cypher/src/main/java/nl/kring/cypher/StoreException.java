@@ -29,6 +29,12 @@ public final class StoreException extends RuntimeException {
         DAMAGED,
         /** No dataset of that name. */
         UNKNOWN_DATASET,
+        /** No query of that name. */
+        UNKNOWN_QUERY,
+        /** A parameter of a query is missing, unknown or not of its type. */
+        WRONG_PARAMETER,
+        /** A query took longer than it may. */
+        TOO_SLOW,
         /** The caller cancelled; nothing changed. */
         CANCELLED,
         /** Someone else deleted the version while it was written or read. */

@@ -53,7 +53,7 @@ class StatementsTest {
     @MethodSource("cypherFiles")
     void everyFileBeginsWithAHeaderAndHoldsStatements(Path file) throws IOException {
         String name = RESOURCES.relativize(file).toString().replace('\\', '/').replace(".cypher", "");
-        assertThat(Files.readString(file)).startsWith("// ").contains("olumns");
+        assertThat(Files.readString(file)).startsWith("// ").contains("olumn");
         assertThat(Statements.all(name))
                 .isNotEmpty()
                 .allSatisfy(
