@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param actors by ring; also those of the first, the residents themselves
  * @param joined by ring: residents asked who have at least one tie with someone in it, wherever; 0 to
  *     {@code coverage.asked()}
+ * @param both residents asked who have a tie with ring 2 as well as with ring 3
  * @param ties by two rings, in both orders: pairs of one actor of each that are tied; by one ring twice, pairs within it
  */
 public record Rings(
-        Coverage coverage, Map<Ring, Integer> actors, Map<Ring, Integer> joined, Map<Ring, Map<Ring, Integer>> ties) {
+        Coverage coverage,
+        Map<Ring, Integer> actors,
+        Map<Ring, Integer> joined,
+        int both,
+        Map<Ring, Map<Ring, Integer>> ties) {
 
     /** The rings of the neighbourhoods with these codes, in that order. Time O(n + m) a neighbourhood. */
     public static List<Rings> of(Adjacency donut, List<String> codes) {
@@ -55,6 +60,7 @@ public record Rings(
         Map<Ring, Integer> joined = new EnumMap<>(Ring.class);
         int residents = 0;
         int asked = 0;
+        int both = 0;
         for (int v = 0; v < donut.order(); v++) {
             Actor actor = network.actor(donut.actor(v));
             if (counts(actor, code)) {
@@ -62,6 +68,7 @@ public record Rings(
                 residents += actor.kind() == Kind.RESIDENT ? 1 : 0;
                 if (actor.kind() == Kind.RESIDENT && network.asked(donut.actor(v))) {
                     asked++;
+                    both += touches[v][Ring.INFORMAL.ordinal()] && touches[v][Ring.FORMAL.ordinal()] ? 1 : 0;
                     for (Ring ring : Ring.values()) {
                         joined.merge(ring, touches[v][ring.ordinal()] ? 1 : 0, Integer::sum);
                     }
@@ -69,7 +76,7 @@ public record Rings(
             }
         }
         Coverage coverage = new Coverage(asked, residents, network.fieldwork().coverageKnown());
-        return new Rings(coverage, actors, joined, between(donut, code));
+        return new Rings(coverage, actors, joined, both, between(donut, code));
     }
 
     private static boolean counts(Actor actor, @Nullable String code) {
