@@ -21,13 +21,16 @@ import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.Analysis;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
+import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.isolation.Isolation;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Progress;
+import nl.kring.engine.measure.Rings;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.model.Boundary;
 import nl.kring.engine.model.Coverage;
@@ -116,8 +119,9 @@ public final class NeighbourhoodService {
 
     private static NeighbourhoodTable table(Results results, Perspective perspective, List<Definition> columns) {
         Network network = results.network();
+        Adjacency donut = Projection.of(Choice.DONUT).project(network);
         List<Rings> rings = Rings.of(
-                network,
+                donut,
                 results.neighbourhoods().stream()
                         .map(part -> part.neighbourhood().code())
                         .toList());
@@ -136,7 +140,7 @@ public final class NeighbourhoodService {
                 perspective,
                 columns,
                 rows,
-                row("", "", null, Rings.of(network), id -> whole(results, id), columns));
+                row("", "", null, Rings.of(donut), id -> whole(results, id), columns));
     }
 
     /** A figure of the whole network, or of how its neighbourhoods stand to each other. */

@@ -12,6 +12,7 @@ import nl.kring.api.neighbourhood.PageView.Page;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Perspective;
+import nl.kring.engine.measure.Rings;
 import nl.kring.engine.model.Boundary;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Provenance;
