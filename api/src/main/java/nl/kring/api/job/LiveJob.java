@@ -52,13 +52,15 @@ final class LiveJob implements Work.Run {
             if (now.state() != State.RUNNING) {
                 return;
             }
-            now = at(now, step, done, total);
+            boolean silent = done == 0 && total == 0;
+            now = silent ? at(now, step, now.done(), now.total()) : at(now, step, done, total);
             write = System.nanoTime() - written > BETWEEN_WRITES;
             written = write ? System.nanoTime() : written;
             notifyAll();
         }
         if (write) {
-            store.progress(now().id(), step, done, total);
+            StoredJob last = now();
+            store.progress(last.id(), step, last.done(), last.total());
         }
     }
 

@@ -21,7 +21,11 @@ public final class LongWork implements AutoCloseable {
 
     /** Opens it for a server that has the services to itself. */
     public static LongWork open(Services services, Settings settings) {
-        JobService jobs = JobService.open(new JobStore(services.neo4j()), Limits.ofThisMachine());
+        return open(services, settings, Limits.ofThisMachine());
+    }
+
+    static LongWork open(Services services, Settings settings, Limits limits) {
+        JobService jobs = JobService.open(new JobStore(services.neo4j()), limits);
         return new LongWork(
                 jobs,
                 new AnalysisJobs(services.analyses(), jobs),

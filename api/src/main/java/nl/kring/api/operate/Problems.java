@@ -20,21 +20,50 @@ final class Problems {
     private static final int RETRY_SECONDS = 10;
 
     /** What is wrong and what to do, for what no service says itself. */
-    private static final Map<String, String[]> TEXTS = Map.of(
-            "preparing", new String[] {"Kring is being prepared.", "Ask again in a few seconds."},
-            "unreachable", new String[] {"The database does not answer.", "Ask again in a few seconds."},
-            "no-space",
-                    new String[] {"The disk is full; what was acknowledged is kept.", "Free some space, then try again."
-                    },
-            "not-found",
-                    new String[] {"There is nothing at this address.", "See /api/v1/openapi.json for what there is."},
-            "wrong-request",
-                    new String[] {
-                        "The request cannot be understood.", "See /api/v1/openapi.json for what can be asked, and how."
-                    },
-            "failed",
-                    new String[] {"Something went wrong in Kring.", "Try again; if it stays, report it with the time."
-                    });
+    private static final Map<String, String[]> TEXTS = Map.ofEntries(
+            text("preparing", "Kring is being prepared.", "Ask again in a few seconds."),
+            text("unreachable", "The database does not answer.", "Ask again in a few seconds."),
+            text("no-space", "The disk is full; what was acknowledged is kept.", "Free some space, then try again."),
+            text("not-found", "There is nothing at this address.", "See /api/v1/openapi.json for what there is."),
+            text(
+                    "wrong-request",
+                    "The request cannot be understood.",
+                    "See /api/v1/openapi.json for what can be asked, and how."),
+            text(
+                    "foreign",
+                    "A page of another site sent this.",
+                    "Send it from a program, or from a page of this Kring."),
+            text(
+                    "wrong-method",
+                    "That cannot be done at this address.",
+                    "See /api/v1/openapi.json for what can be done there."),
+            text(
+                    "form-not-offered",
+                    "The answer does not exist in the form that is asked for.",
+                    "Ask for application/json, or of a list for text/csv."),
+            text(
+                    "form-not-read",
+                    "The body has a form that is not read here.",
+                    "Send application/json, or files as multipart/form-data."),
+            text("too-large", "The files are too large to be sent.", "Use kring import on the machine itself."),
+            text("failed", "Something went wrong in Kring.", "Try again; if it stays, report it with the time."));
+
+    private static Map.Entry<String, String[]> text(String code, String detail, String advice) {
+        return Map.entry(code, new String[] {detail, advice});
+    }
+
+    /** What is wrong with a request of this status, for programs. */
+    static String refused(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 403 -> "foreign";
+            case 404 -> "not-found";
+            case 405 -> "wrong-method";
+            case 406 -> "form-not-offered";
+            case 413 -> "too-large";
+            case 415 -> "form-not-read";
+            default -> "wrong-request";
+        };
+    }
 
     private Problems() {}
 
@@ -55,7 +84,8 @@ final class Problems {
         return answer(status, problem);
     }
 
-    static ResponseEntity<ProblemDetail> of(HttpStatusCode status, String code) {
+    static ResponseEntity<ProblemDetail> of(HttpStatusCode status, String what) {
+        String code = what.equals("wrong-request") ? refused(status) : what;
         String[] texts = TEXTS.getOrDefault(code, new String[] {"", ""});
         return answer(status, problem(status, code, texts[0], texts[1]));
     }

@@ -8,11 +8,11 @@ import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kring.datasets.Audience;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +63,15 @@ final class Csv extends AbstractGenericHttpMessageConverter<Listing<?>> {
 
     static void write(Listing<?> listing, Writer to) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-        List<String> header = List.of();
+        Set<String> header = new LinkedHashSet<>();
+        listing.items().forEach(item -> header.addAll(cells(item).keySet()));
+        if (!header.isEmpty()) {
+            csv.writeRecord(header);
+        }
         for (Object item : listing.items()) {
             Map<String, @Nullable Object> cells = cells(item);
-            if (header.isEmpty()) {
-                header = List.copyOf(cells.keySet());
-                csv.writeRecord(header);
-            }
-            List<String> record = new ArrayList<>(header.size());
-            header.forEach(column -> record.add(text(cells.get(column))));
-            csv.writeRecord(record);
+            csv.writeRecord(
+                    header.stream().map(column -> text(cells.get(column))).toList());
         }
         csv.flush();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kring.api.rest;
+
+import org.jspecify.annotations.NullMarked;
