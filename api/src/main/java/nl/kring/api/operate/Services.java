@@ -2,6 +2,7 @@ package nl.kring.api.operate;
 
 import nl.kring.api.dataset.DatasetService;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
+import nl.kring.api.query.QueryService;
 import nl.kring.api.vault.Vault;
 import nl.kring.cypher.Neo4j;
 import nl.kring.cypher.network.NetworkStore;
@@ -12,12 +13,14 @@ public final class Services implements AutoCloseable {
     private final Neo4j neo4j;
     private final DatasetService datasets;
     private final NeighbourhoodService neighbourhoods;
+    private final QueryService queries;
 
     private Services(Neo4j neo4j, Settings settings) {
         this.neo4j = neo4j;
         this.datasets = new DatasetService(
                 NetworkStore.open(neo4j), Vault.at(settings.data().resolve("vault")));
         this.neighbourhoods = new NeighbourhoodService(datasets);
+        this.queries = new QueryService(neo4j);
     }
 
     /**
@@ -59,6 +62,10 @@ public final class Services implements AutoCloseable {
 
     public NeighbourhoodService neighbourhoods() {
         return neighbourhoods;
+    }
+
+    public QueryService queries() {
+        return queries;
     }
 
     @Override
