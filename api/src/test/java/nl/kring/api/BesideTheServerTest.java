@@ -69,6 +69,37 @@ class BesideTheServerTest {
         assertThat(report.out()).contains("Dorp").contains("2\u00a0of\u00a03");
     }
 
+    @Test
+    void queriesAreAskedBesideTheServer() {
+        Outcome coverage = command("queries", "coverage", "--run", "--dataset-name", "veldermeer");
+        assertThat(coverage.code()).isZero();
+        assertThat(coverage.out().lines())
+                .hasSize(9)
+                .startsWith("code\tneighbourhood\tresidents\tasked\tshare")
+                .anyMatch(line -> line.contains("\tBloemenbuurt\t640\t"));
+
+        Outcome shared = command(
+                "queries",
+                "shared-participants",
+                "--run",
+                "--dataset-name",
+                "veldermeer",
+                "--parameter",
+                "least=20",
+                "--json");
+        assertThat(shared.code()).isZero();
+        assertThat(shared.out()).contains("\"columns\" : [ \"organisation\", \"other\", \"shared\" ]");
+
+        Outcome unknown = command("queries", "coverage", "--run", "--dataset-name", "nowhere");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("There is no dataset nowhere. Choose one of the stored datasets.");
+
+        Outcome wrong =
+                command("queries", "coverage", "--run", "--dataset-name", "veldermeer", "--parameter", "least=20");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("The query coverage has no parameter least. It takes dataset.");
+    }
+
     /** Long names in several scripts, since Neo4j packs short ones; the organisation shows that the search finds. */
     @Test
     void noNameOrOwnIdOfAResidentIsInTheDatabase() throws IOException {

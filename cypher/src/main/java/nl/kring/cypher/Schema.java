@@ -18,7 +18,7 @@ import org.neo4j.driver.Session;
 final class Schema {
 
     /** In the order of application; a test compares the list with the folder. */
-    static final List<String> FILES = List.of("001-network", "002-jobs", "003-analyses");
+    static final List<String> FILES = List.of("001-network", "002-jobs", "003-analyses", "004-waves");
 
     private Schema() {}
 

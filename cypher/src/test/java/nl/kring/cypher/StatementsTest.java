@@ -70,7 +70,7 @@ class StatementsTest {
     @Test
     void anUnknownFileAndAFileOfManyAreErrors() {
         assertThatThrownBy(() -> Statements.all("read/nothing")).hasMessageContaining("read/nothing");
-        assertThatThrownBy(() -> Statements.one("write/delete-batch")).hasMessageContaining("6 statements");
+        assertThatThrownBy(() -> Statements.one("write/delete-batch")).hasMessageContaining("7 statements");
     }
 
     @Test

@@ -64,7 +64,8 @@ public final class KringCommand implements Runnable {
                 new ImportCommand(console),
                 new ReportCommand(console),
                 new GenerateCommand(console),
-                new MeasuresCommand(console));
+                new MeasuresCommand(console),
+                new QueriesCommand(console));
     }
 
     /** {@code serve} is what is meant when no command is named. */

@@ -3,6 +3,7 @@ package nl.kring.api.operate;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import nl.kring.api.operate.Readiness.NotReadyException;
 import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
@@ -51,11 +52,19 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(StoreException.class)
     Object store(StoreException failed, HttpServletRequest request, HttpServletResponse response) {
         return switch (failed.reason()) {
+            case UNKNOWN_QUERY -> refused(refusal(HttpStatus.NOT_FOUND, failed), request, response);
+            case WRONG_PARAMETER -> refused(refusal(HttpStatus.BAD_REQUEST, failed), request, response);
+            case TOO_SLOW -> refused(refusal(HttpStatus.UNPROCESSABLE_CONTENT, failed), request, response);
             case UNKNOWN_DATASET -> answer(request, HttpStatus.NOT_FOUND, "not-found");
             case NO_SPACE -> answer(request, HttpStatus.INSUFFICIENT_STORAGE, "no-space");
             case UNREACHABLE -> later(request, response, "unreachable");
             default -> unexpected(failed, request);
         };
+    }
+
+    private static Refusal refusal(HttpStatus status, StoreException failed) {
+        String code = failed.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Refusal(status.value(), code, String.valueOf(failed.getMessage()), failed.advice());
     }
 
     /** A body, parameter or part that cannot be read. */

@@ -4,6 +4,7 @@ import nl.kring.api.actor.ActorService;
 import nl.kring.api.analysis.AnalysisService;
 import nl.kring.api.dataset.DatasetService;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
+import nl.kring.api.query.QueryService;
 import nl.kring.api.vault.Vault;
 import nl.kring.cypher.Neo4j;
 import nl.kring.cypher.analysis.AnalysisStore;
@@ -17,6 +18,7 @@ public final class Services implements AutoCloseable {
     private final NeighbourhoodService neighbourhoods;
     private final AnalysisService analyses;
     private final ActorService actors;
+    private final QueryService queries;
 
     private Services(Neo4j neo4j, Settings settings) {
         this.neo4j = neo4j;
@@ -25,6 +27,7 @@ public final class Services implements AutoCloseable {
         this.neighbourhoods = new NeighbourhoodService(datasets);
         this.analyses = new AnalysisService(datasets, AnalysisStore.open(neo4j));
         this.actors = new ActorService(datasets);
+        this.queries = new QueryService(neo4j);
     }
 
     /**
@@ -76,7 +79,11 @@ public final class Services implements AutoCloseable {
         return actors;
     }
 
-    /** For {@link ServerServices}. */
+    public QueryService queries() {
+        return queries;
+    }
+
+    /** For {@link LongWork}. */
     Neo4j neo4j() {
         return neo4j;
     }

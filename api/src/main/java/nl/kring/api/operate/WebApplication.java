@@ -8,6 +8,7 @@ import nl.kring.api.dataset.DatasetService;
 import nl.kring.api.dataset.ImportJobs;
 import nl.kring.api.job.JobService;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
+import nl.kring.api.query.QueryService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.LocaleResolver;
@@ -52,6 +53,11 @@ class WebApplication implements WebMvcConfigurer {
     @Bean
     Supplier<ImportJobs> importJobs() {
         return () -> readiness.work().imports();
+    }
+
+    @Bean
+    Supplier<QueryService> queries() {
+        return () -> readiness.services().queries();
     }
 
     @Bean

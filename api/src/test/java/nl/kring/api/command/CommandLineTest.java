@@ -19,7 +19,7 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "analyse", "import", "report", "generate", "measures"})
+    @ValueSource(strings = {"serve", "analyse", "import", "report", "generate", "measures", "queries"})
     void everyCommandExplainsItself(String command) {
         Outcome outcome = RunningKring.command(command, "--help");
 
@@ -52,6 +52,10 @@ class CommandLineTest {
                 "report --perspective best",
                 "generate --residents 0 --out x",
                 "generate --residents 10",
+                "queries nothing",
+                "queries --run",
+                "queries coverage --run",
+                "queries coverage --parameter least",
                 "serve --prot 80",
                 "--prot 80"
             })
@@ -197,6 +201,21 @@ class CommandLineTest {
                 .contains("\"id\" : \"density\"")
                 .contains("\"nameNl\"");
         assertThat(RunningKring.command("measures", "dnsity").code()).isEqualTo(1);
+    }
+
+    @Test
+    void listsAndShowsQueries() {
+        assertThat(RunningKring.command("queries").out())
+                .contains("shared-participants", "Which organisations share participants?");
+        assertThat(RunningKring.command("queries", "--lang", "nl").out())
+                .contains("Welke organisaties delen deelnemers?");
+        assertThat(RunningKring.command("queries", "shared-participants").out())
+                .startsWith("// question: Which organisations share participants?\n")
+                .contains("\nMATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)\n")
+                .endsWith("ORDER BY shared DESC, organisation, other\n");
+        assertThat(RunningKring.command("queries", "--json").out())
+                .contains("\"name\" : \"coverage\"", "\"fallback\" : \"10\"");
+        assertThat(RunningKring.command("queries", "coverage", "--json").out()).contains("\"vraag\"");
     }
 
     private void generate(int residents) {

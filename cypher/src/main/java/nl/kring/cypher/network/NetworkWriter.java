@@ -43,6 +43,7 @@ final class NetworkWriter {
                 + network.order()
                 + places
                 + network.ties().count()
+                + 2L * NodeRows.waves(network.ties()).size()
                 + sealed.size();
     }
 
@@ -55,6 +56,7 @@ final class NetworkWriter {
         for (TieType type : TieType.values()) {
             writeTies(type);
         }
+        writeWaves();
         writeIdentities(sealed);
     }
 
@@ -66,6 +68,12 @@ final class NetworkWriter {
                     all.get(row.get("position").asInt()).code(),
                     row.get("element").asString());
         }
+    }
+
+    /** A node each, and what joins it to the version; far too few for more than one batch. */
+    private void writeWaves() {
+        List<Map<String, Object>> waves = NodeRows.waves(network.ties());
+        staging.batch(Statements.one("write/waves"), Map.of("rows", waves), 2 * waves.size());
     }
 
     private void writeActors(Kind kind) {

@@ -1,6 +1,9 @@
 package nl.kring.cypher.network;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.kring.engine.model.Actor;
@@ -9,6 +12,7 @@ import nl.kring.engine.model.Asked;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.Resident;
+import nl.kring.engine.model.Ties;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a network as property maps. */
@@ -37,6 +41,20 @@ final class NodeRows {
             row.put(prefix + "Code", area.code());
             row.put(prefix, area.name());
         }
+    }
+
+    /** The waves that ties name, in the order in which they first occur, each with how many ties. */
+    static List<Map<String, Object>> waves(Ties ties) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int i = 0; i < ties.count(); i++) {
+            String wave = ties.wave(i);
+            if (wave != null) {
+                counts.merge(wave, 1, Integer::sum);
+            }
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        counts.forEach((name, count) -> rows.add(Map.of("position", rows.size(), "name", name, "ties", count)));
+        return rows;
     }
 
     Map<String, Object> actor(int position) {

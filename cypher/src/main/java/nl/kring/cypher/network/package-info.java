@@ -10,6 +10,8 @@
  *          v                                                   v
  *   (:Neighbourhood {version, code})    &lt;-[:LOCATED_IN]-    (:Actor:Organisation)
  *
+ *   (:Version)-[:HAS_WAVE]-&gt;(:Wave {version, name, ties})
+ *
  *   (:Identity {version, key, sealed})          apart: tied to nothing
  * </pre>
  *

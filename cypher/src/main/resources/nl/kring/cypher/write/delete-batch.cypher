@@ -1,5 +1,5 @@
 // Deletes some of a condemned version: analyses and what they found, actors with their ties, identities, neighbourhoods,
-// each until the count is 0, and at last the version itself. Analyses go before their findings: what is still being
+// waves, each until the count is 0, and at last the version itself. Analyses go before their findings: what is still being
 // written then stops.
 // Parameters: version, rows (how many at most), large (how many at most of what may hold a megabyte). Columns: deleted.
 MATCH (a:Analysis)
@@ -30,6 +30,12 @@ MATCH (n:Neighbourhood)
 WHERE n.version = $version AND n.code IS NOT NULL
 WITH n LIMIT $rows
 DETACH DELETE n
+RETURN count(*) AS deleted;
+
+MATCH (w:Wave)
+WHERE w.version = $version AND w.name IS NOT NULL
+WITH w LIMIT $rows
+DETACH DELETE w
 RETURN count(*) AS deleted;
 
 MATCH (v:Version {id: $version, state: 'deleting'})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -202,6 +203,30 @@ class NetworkStoreTest {
                                 .mapToObj(i -> network.ties().type(i).name())
                                 .distinct()
                                 .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theVersionHasTheWavesOfItsTies(Where where) {
+        Network network = RandomNetworks.of(7, 60);
+        Map<String, Long> expected = new HashMap<>();
+        for (int i = 0; i < network.ties().count(); i++) {
+            String wave = network.ties().wave(i);
+            if (wave != null) {
+                expected.merge(wave, 1L, Long::sum);
+            }
+        }
+        NetworkStore store = NetworkStore.open(where.neo4j());
+        store.write("waves", network, Map.of(), Progress.SILENT, () -> false);
+        Map<String, Long> waves = new HashMap<>();
+        where.neo4j()
+                .read(tx -> tx.run(
+                                "MATCH (:Dataset {name: 'waves'})-[:CURRENT]->()-[:HAS_WAVE]->(w:Wave) RETURN w.name, w.ties")
+                        .list())
+                .forEach(row -> waves.put(row.get(0).asString(), row.get(1).asLong()));
+        assertThat(waves).isNotEmpty().isEqualTo(expected);
+        store.delete("waves");
+        assertThat(remains(where)).isZero();
     }
 
     private static long remains(Where where) {
