@@ -27,8 +27,7 @@ record QueryFacts(
         String cypher) {
 
     /** What a query takes; no fallback when it must be given. */
-    record Parameter(
-            String name, String type, @Nullable String fallback, String meaning) {}
+    record Parameter(String name, String type, @Nullable String fallback, String meaning) {}
 
     /** A query in a list. */
     record Line(String name, String question, String vraag) {}

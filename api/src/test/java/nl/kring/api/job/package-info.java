@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kring.api.job;
+
+import org.jspecify.annotations.NullMarked;
