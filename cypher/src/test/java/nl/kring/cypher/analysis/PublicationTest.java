@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kring.cypher.Statements;
 import nl.kring.cypher.StoreException;
 import nl.kring.cypher.StoreException.Reason;
 import nl.kring.cypher.Where;
@@ -114,6 +115,35 @@ class PublicationTest {
         assertThatThrownBy(() -> analyses.publish(kept, results, MEASURES))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.SUPERSEDED));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPublicationThatAnotherOvertookStops(Where where) {
+        Network network = RandomNetworks.of(9, 60);
+        long version = AnalysisStoreTest.store(where, "overtaken", network);
+        AnalysisStore analyses = AnalysisStore.open(where.neo4j());
+        Results results = AnalysisStoreTest.analyse(network, Request.everything(Projection.of(Choice.ALL)));
+        StoredAnalysis kept = analyses.keep(version, AnalysisStoreTest.key(results), results);
+        where.neo4j()
+                .write(tx -> tx.run(Statements.one("write/analysis/publish-begin"), at(version, "first"))
+                        .consume());
+        analyses.publish(kept, results, List.of("degree"));
+        Map<String, Object> late = at(version, "first");
+        late.put("rows", List.of(Map.of("position", 0, "values", Map.of("measure_degree", -1.0))));
+        int stored = where.neo4j()
+                .write(tx -> tx.run(Statements.one("write/analysis/publish-batch"), late)
+                        .single()
+                        .get("stored")
+                        .asInt());
+        assertThat(stored).isZero();
+        assertThat(values(where, version, "measure_degree").values())
+                .isNotEmpty()
+                .doesNotContain(-1.0);
+    }
+
+    private static Map<String, Object> at(long version, String token) {
+        return new HashMap<>(Map.of("version", version, "token", token, "measures", List.of("degree")));
     }
 
     private static Map<String, Object> values(Where where, long version, String property) {

@@ -6,10 +6,10 @@ MATCH (v:Version {id: $version})
 SET v.analysedAt = datetime()
 WITH v
 MATCH (d:Dataset)-[:CURRENT]->(v)-[:HAS_ANALYSIS]->(a:Analysis {key: $key})
-WHERE a.state IN ['writing', 'complete']
 OPTIONAL MATCH (v)-[:HAS_ANALYSIS]->(same:Analysis {id: a.id, state: 'complete'})
 WHERE same.key <> $key
 WITH d, a, head(collect(same)) AS same
+WHERE a.state IN ['writing', 'complete'] OR same IS NOT NULL
 SET a.state = CASE WHEN same IS NULL THEN 'complete' ELSE 'deleting' END,
   a.keptAt = coalesce(a.keptAt, datetime())
 RETURN d.name AS dataset, properties(coalesce(same, a)) AS properties
