@@ -3,12 +3,18 @@ package nl.kring.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,84 @@ class KringJarIT {
         assertThat(Files.readString(out)).contains("Kring: http://127.0.0.1:");
         assertThat(Files.readString(folder.resolve("err.txt"))).doesNotContain("before everything was in order");
         assertThat(folder.resolve("store/server")).doesNotExist();
+    }
+
+    @Test
+    void aKilledServerFindsItsJobsAgain() throws Exception {
+        Ended generated = run(List.of(), "generate", "--residents", "4000", "--seed", "3", "--out", "city");
+        assertThat(generated.code()).as(generated.err()).isZero();
+        Ended imported = run(
+                List.of(),
+                "import",
+                "--actors",
+                "city/actors.csv",
+                "--ties",
+                "city/ties.csv",
+                "--dataset",
+                "city/dataset.yaml",
+                "--data",
+                "store");
+        assertThat(imported.code()).as(imported.err()).isZero();
+        Process server = start(List.of(), "serve", "--no-examples", "--port", "0", "--data", "store");
+        String address = awaitAddress(server);
+        String dataset = text(get(address + "/api/v1/datasets"), "name");
+        String job = text(post(address + "/api/v1/datasets/" + dataset + "/analyses", "{}"), "job");
+        while (!get(address + "/api/v1/jobs/" + job).contains("\"state\":\"running\"")) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+
+        server.destroyForcibly().waitFor();
+        server = start(List.of(), "serve", "--no-examples", "--port", "0", "--data", "store");
+        address = awaitAddress(server);
+
+        assertThat(get(address + "/api/v1/jobs/" + job))
+                .contains("\"state\":\"interrupted\"")
+                .contains("Run it again.");
+        String again = text(post(address + "/api/v1/jobs/" + job + "/run-again", ""), "id");
+        while (!get(address + "/api/v1/jobs/" + again).contains("\"state\":\"done\"")) {
+            assertThat(get(address + "/api/v1/jobs/" + again)).doesNotContain("failed");
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(get(address + "/api/v1/jobs/" + again)).contains("\"retryOf\":\"" + job + "\"");
+        server.destroy();
+        assertThat(server.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private String awaitAddress(Process server) throws Exception {
+        Path out = folder.resolve("out.txt");
+        Pattern address = Pattern.compile("Kring: (http://127\\.0\\.0\\.1:\\d+)/");
+        while (true) {
+            Matcher found = address.matcher(Files.readString(out));
+            if (found.find()) {
+                return found.group(1);
+            }
+            assertThat(server.isAlive())
+                    .as(Files.readString(folder.resolve("err.txt")))
+                    .isTrue();
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private static String get(String address) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(address)).GET());
+    }
+
+    private static String post(String address, String body) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String text(String json, String property) {
+        Matcher found = Pattern.compile("\"" + property + "\":\"([^\"]*)\"").matcher(json);
+        assertThat(found.find()).as(json).isTrue();
+        return found.group(1);
     }
 
     /** How a process ended. */

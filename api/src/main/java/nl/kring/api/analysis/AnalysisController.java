@@ -34,25 +34,22 @@ class AnalysisController {
         this.jobs = jobs;
     }
 
-    /** What comes of a question: the id of an analysis that was kept, or of the job that computes it. */
-    record Asked(@Nullable String analysis, @Nullable String job) {}
-
     @PostMapping(
             path = "/api/v1/datasets/{dataset}/analyses",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Asked> ask(@PathVariable String dataset, @RequestBody AnalysisBody body) {
+    ResponseEntity<AnalysisFacts.Asked> ask(@PathVariable String dataset, @RequestBody AnalysisBody body) {
         AnalysisJobs.Answer answer = jobs.get().ask(dataset, body);
         StoredAnalysis kept = answer.kept();
         if (kept != null) {
             return ResponseEntity.ok()
                     .header(HttpHeaders.LOCATION, "/api/v1/analyses/" + kept.id())
-                    .body(new Asked(kept.id(), null));
+                    .body(new AnalysisFacts.Asked(kept.id(), null));
         }
         StoredJob job = java.util.Objects.requireNonNull(answer.job());
         return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .body(new Asked(null, job.id()));
+                .body(new AnalysisFacts.Asked(null, job.id()));
     }
 
     @GetMapping(

@@ -1,6 +1,7 @@
 package nl.kring.api.analysis;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.kring.cypher.analysis.StoredAnalysis;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ record AnalysisFacts(
                 analysis.keptAt());
     }
 
+    /** What comes of a question: the id of an analysis that was kept, or of the job that computes it. */
+    record Asked(@Nullable String analysis, @Nullable String job) {}
+
     /** Values of an actor. */
     record ActorValues(String id, Map<String, @Nullable Object> values) {}
 
@@ -48,5 +52,5 @@ record AnalysisFacts(
     record Published(Map<String, String> properties) {}
 
     /** Measures of actors that Cypher is to read. */
-    record Publish(java.util.List<String> measures) {}
+    record Publish(List<String> measures) {}
 }

@@ -23,14 +23,11 @@ class ImportController {
         this.imports = imports;
     }
 
-    /** The id of the job that reads the files. */
-    record Taken(String job) {}
-
     @PostMapping(
             path = "/api/v1/imports",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Taken> take(
+    ResponseEntity<ImportJobs.Taken> take(
             @RequestPart MultipartFile ties,
             @RequestPart(required = false) @Nullable MultipartFile actors,
             @RequestPart(required = false) @Nullable MultipartFile dataset,
@@ -38,7 +35,7 @@ class ImportController {
         StoredJob job = imports.get().submit(ties::transferTo, upload(actors), upload(dataset), dryRun);
         return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
-                .body(new Taken(job.id()));
+                .body(new ImportJobs.Taken(job.id()));
     }
 
     private static ImportJobs.@Nullable Upload upload(@Nullable MultipartFile file) {

@@ -54,6 +54,9 @@ public final class ImportJobs {
         }
     }
 
+    /** The id of the job that reads the files. */
+    record Taken(String job) {}
+
     /** What was asked. */
     private record Asked(List<String> files, boolean dryRun) {}
 

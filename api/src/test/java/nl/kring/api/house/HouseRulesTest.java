@@ -93,8 +93,9 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are controllers",
-                    (JavaClass target) ->
-                            target.isAnnotatedWith(Controller.class) || target.isAnnotatedWith(RestController.class)));
+                    (JavaClass target) -> !target.isAnnotation()
+                            && (target.isAnnotatedWith(Controller.class)
+                                    || target.isAnnotatedWith(RestController.class))));
 
     @ArchTest
     static final ArchRule ONLY_MAIN_CALLS_COMMANDS = noClasses()

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Jobs on a real store. */
 class JobServiceTest {
 
-    private final JobStore store = new JobStore(SharedNeo4j.get());
+    private final JobStore store = new JobStore(SharedNeo4j.embedded());
     private final CountDownLatch release = new CountDownLatch(1);
     private JobService jobs = JobService.open(store, new Limits(2, 3, 100));
 

@@ -9,20 +9,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import nl.kring.api.RunningKring;
 import nl.kring.api.operate.KringServer.CannotStartException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The server before its store is open. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KringServerTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder = RunningKring.newDirectory();
 
     private @Nullable KringServer server;
 

@@ -76,10 +76,7 @@ final class Cases implements AutoCloseable {
     private HttpResponse<String> usually(Operation operation, Request usual, int status)
             throws IOException, InterruptedException {
         return switch (operation.id() + " " + status) {
-            // Asked with another seed each time, so that no answer is kept.
-            case "askAnalysis 202" ->
-                send(usual.body(
-                        "application/json", "{\"measures\": [\"order\"], \"seed\": " + System.nanoTime() + "}"));
+            case "askAnalysis 202" -> send(neverAsked(usual));
             case "askAnalysis 200" -> {
                 ended(tree(send(usual)).path("job").asString(""));
                 yield send(usual);
@@ -87,6 +84,11 @@ final class Cases implements AutoCloseable {
             case "runJobAgain 202" -> send(usual.at("/api/v1/jobs/" + cancelled() + "/run-again"));
             default -> send(usual);
         };
+    }
+
+    /** Another seed each time, so that no answer is kept. */
+    private static Request neverAsked(Request usual) {
+        return usual.body("application/json", "{\"measures\": [\"order\"], \"seed\": " + System.nanoTime() + "}");
     }
 
     private Request wrong(Operation operation, Request usual) {
@@ -115,7 +117,7 @@ final class Cases implements AutoCloseable {
                                         .at("/items/0/id")
                                         .asString()
                                 + "?measures=betweenness"))
-                : client.send(usual.to(small.address()), HttpResponse.BodyHandlers.ofString());
+                : client.send(neverAsked(usual).to(small.address()), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The request that is answered as one hopes. */
