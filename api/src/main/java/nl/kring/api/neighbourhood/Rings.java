@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.Projection;
 import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Kind;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.Ring;
-import nl.kring.engine.model.TieType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,12 @@ public record Rings(Coverage coverage, Map<Ring, Integer> actors, Map<Ring, Inte
             for (int i = 0; i < Ring.values().length; i++) {
                 touches.add(new boolean[network.order()]);
             }
-            for (int i = 0; i < network.ties().count(); i++) {
-                if (network.ties().type(i) != TieType.OPPORTUNITY) {
-                    touch(network.ties().source(i), network.ties().target(i));
-                    touch(network.ties().target(i), network.ties().source(i));
-                }
+            Adjacency ties = Projection.of(Projection.Choice.DONUT).project(network);
+            for (int tie = 0; tie < ties.size(); tie++) {
+                int one = ties.actor(ties.tail(tie));
+                int other = ties.actor(ties.head(tie));
+                touch(one, other);
+                touch(other, one);
             }
         }
 
