@@ -1,6 +1,5 @@
 package nl.kring.datasets.synthetic;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +16,17 @@ import nl.kring.engine.model.TieType;
  * with one line to policy have ties with each other and that line only.
  */
 final class Governance {
-    private static final String MUNICIPALITY = "g1";
+    static final String MUNICIPALITY = "g1";
     private static final String ALDERMAN = "g2";
     private static final String COUNCIL = "g3";
     private static final String ADVISER = "g4";
-    private static final String PROGRAMME = "g5";
+    static final String PROGRAMME = "g5";
+    static final String PROGRAMME_NAME = "Landelijk programma Sterke Buurten";
     private static final int OFFICES = 5;
 
     private static final Set<String> PARTNERS =
             Set.of("welfare", "wijkteam", "housing-corporation", "volunteer-centre", "library", "police");
     private static final Set<String> COUNCILS = Set.of("residents-committee", "village-council");
-    private static final double TEMPORARY = 0.4;
 
     private final Plan plan;
     private final Answers answers;
@@ -47,7 +46,7 @@ final class Governance {
         network.add(actor(ALDERMAN, "Wethouder sociaal domein"));
         network.add(actor(COUNCIL, "Gemeenteraad " + city));
         network.add(actor(ADVISER, "Beleidsadviseur sociale basis"));
-        network.add(actor(PROGRAMME, "Landelijk programma Sterke Buurten"));
+        network.add(actor(PROGRAMME, PROGRAMME_NAME));
         officers.forEach((wijk, id) -> network.add(actor(id, "Wijkregisseur " + wijk)));
     }
 
@@ -65,9 +64,9 @@ final class Governance {
         for (Venue venue : plan.places().venues()) {
             Chance chance = plan.chance("governance", venue);
             cooperate(venue, chance);
+            pay(venue, Funding.of(plan, venue), chance);
             if (!plan.home(venue).oneLine()) {
                 refer(venue, chance);
-                fund(venue, chance);
                 reachPolicy(venue, chance);
             }
         }
@@ -131,24 +130,10 @@ final class Governance {
         }
     }
 
-    private void fund(Venue venue, Chance chance) {
-        String funder = venue.facility().funder();
-        if (funder.equals("municipality")) {
-            pay(MUNICIPALITY, venue, chance);
-        } else if (funder.equals("fund")) {
-            Venue fund = plan.places().nearest("fund", venue.home());
-            pay(fund == null ? MUNICIPALITY : fund.id(), venue, chance);
+    private void pay(Venue venue, Funding funding, Chance chance) {
+        for (String payer : funding.payers()) {
+            answers.between(payer, TieType.FUNDS, venue.id(), payer, Evidence.REGISTER, funding.until(), chance);
         }
-        if (venue.facility().sort().equals("fund")) {
-            pay(PROGRAMME, venue, chance);
-        }
-    }
-
-    /** Money for good, or until the end of this half-year, this year or the next. */
-    private void pay(String payer, Venue venue, Chance chance) {
-        LocalDate halfYear = LocalDate.of(plan.wave().year(), 6, 30);
-        LocalDate until = chance.yes(TEMPORARY) ? halfYear.plusMonths(6L * chance.below(4)) : null;
-        answers.between(payer, TieType.FUNDS, venue.id(), payer, Evidence.REGISTER, until, chance);
     }
 
     private void reachPolicy(Venue venue, Chance chance) {

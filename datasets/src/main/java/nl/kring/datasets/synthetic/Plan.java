@@ -3,6 +3,7 @@ package nl.kring.datasets.synthetic;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kring.engine.model.Area;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be generated.
@@ -13,11 +14,23 @@ import nl.kring.engine.model.Area;
  * @param buurten the buurten, those of a wijk together
  * @param places the organisations
  * @param wave the round of interviews
+ * @param detail what only a city drawn by hand has; null for any other
  * @param seed the seed
  */
-record Plan(String name, String title, Area municipality, List<Buurt> buurten, Places places, Wave wave, long seed) {
+record Plan(
+        String name,
+        String title,
+        Area municipality,
+        List<Buurt> buurten,
+        Places places,
+        Wave wave,
+        @Nullable Detail detail,
+        long seed) {
     /** The interviews of spring 2026. */
     static final Wave SPRING = new Wave("2026", LocalDate.of(2026, 3, 2), 91);
+
+    /** The interviews of spring 2024. */
+    static final Wave TWO_YEARS_BEFORE = new Wave("2024", LocalDate.of(2024, 3, 4), 91);
 
     /** The random numbers for one part of a buurt. */
     Chance chance(String part, Buurt buurt) {

@@ -52,6 +52,20 @@ final class Residents {
         }
     }
 
+    /** In which waves; the column {@code respondent} speaks of the newest only. */
+    private void askedIn(Person person, Map<String, String> attributes) {
+        if (plan.detail() != null && (person.asked() || person.askedBefore())) {
+            List<String> waves = new ArrayList<>();
+            if (person.askedBefore()) {
+                waves.add(plan.detail().before().name());
+            }
+            if (person.asked()) {
+                waves.add(plan.wave().name());
+            }
+            attributes.put("askedIn", String.join("|", waves));
+        }
+    }
+
     private static List<String> shuffled(List<String> words, Chance chance) {
         List<String> mixed = new ArrayList<>(words);
         chance.shuffle(mixed);
@@ -61,10 +75,14 @@ final class Residents {
     private Resident resident(Person person, Buurt buurt, List<List<String>> words, Chance chance) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("household", "h" + (person.household() + 1));
-        attributes.put("street", person.street());
+        attributes.put("street", person.home().street());
+        if (person.home().building() != null) {
+            attributes.put("building", person.home().building());
+        }
         attributes.put("ageBand", person.age().word());
         attributes.put("livesSince", Integer.toString(person.livesSince()));
         attributes.put("newcomer", yesNo(person.newcomer()));
+        askedIn(person, attributes);
         Integer contacts = null;
         Integer support = null;
         if (person.asked()) {
