@@ -17,8 +17,12 @@ import nl.kring.engine.bridging.CutOff;
 import nl.kring.engine.bridging.EffectiveSize;
 import nl.kring.engine.bridging.EfficiencyOfTies;
 import nl.kring.engine.bridging.EiIndex;
+import nl.kring.engine.bridging.FormalInformalInterlock;
+import nl.kring.engine.bridging.LinkingDistance;
+import nl.kring.engine.bridging.LinkingRoutes;
 import nl.kring.engine.bridging.TieBetweenness;
 import nl.kring.engine.bridging.TieCutOff;
+import nl.kring.engine.bridging.WeakestLink;
 import nl.kring.engine.connectivity.Clustering;
 import nl.kring.engine.connectivity.ComponentCount;
 import nl.kring.engine.connectivity.ComponentSize;
@@ -48,9 +52,11 @@ import nl.kring.engine.isolation.Deficit;
 import nl.kring.engine.isolation.DeficitMeasure;
 import nl.kring.engine.isolation.IsolatedShare;
 import nl.kring.engine.isolation.IsolationIndex;
+import nl.kring.engine.isolation.NotDeterminableShare;
 import nl.kring.engine.isolation.ReasonsMeasure;
 import nl.kring.engine.isolation.VerdictMeasure;
 import nl.kring.engine.measure.Measure;
+import nl.kring.engine.strength.ParticipationRate;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that lists every measure. */
@@ -79,11 +85,17 @@ public final class Catalogue {
             new BridgeCount(),
             new CutActorCount(),
             new EiIndex(),
+            FormalInformalInterlock.ofInformal(),
+            FormalInformalInterlock.ofFormal(),
+            // Strength of a network
+            ParticipationRate.participation(),
+            ParticipationRate.volunteering(),
             // Isolation in a network
             IsolatedShare.isolatedLower(),
             IsolatedShare.isolatedUpper(),
             IsolatedShare.atRiskLower(),
             IsolatedShare.atRiskUpper(),
+            new NotDeterminableShare(),
             // Connectivity of an actor
             new Degree(),
             new ComponentSize(),
@@ -100,6 +112,12 @@ public final class Catalogue {
             new Constraint(),
             new CutActor(),
             new CutOff(),
+            LinkingDistance.toFormal(),
+            LinkingDistance.toPolicy(),
+            LinkingRoutes.toFormal(),
+            LinkingRoutes.toPolicy(),
+            WeakestLink.toFormal(),
+            WeakestLink.toPolicy(),
             // Isolation of a resident
             new DeficitMeasure(Deficit.CONTACT),
             new DeficitMeasure(Deficit.SUPPORT),
