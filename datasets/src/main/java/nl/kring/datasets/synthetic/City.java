@@ -112,10 +112,16 @@ final class City {
                 null);
     }
 
+    /** An association is of the buurt where it is, whoever comes; a facility is of all buurten that it works for. */
     private static Organisation organisation(Plan plan, Venue venue, Staff staff) {
         Set<String> codes = new LinkedHashSet<>();
         codes.add(plan.home(venue).code());
-        venue.serves().forEach(buurt -> codes.add(plan.buurten().get(buurt).code()));
+        if (!venue.informal()) {
+            venue.serves().stream()
+                    .map(plan.buurten()::get)
+                    .filter(buurt -> !buurt.oneLine())
+                    .forEach(buurt -> codes.add(buurt.code()));
+        }
         boolean asked = plan.chance("talked with", venue).yes(TALKED_WITH);
         Map<String, String> attributes = new LinkedHashMap<>(venue.facility().attributes());
         attributes.putAll(Funding.of(plan, venue).attributes());

@@ -33,7 +33,9 @@ record Funding(
         List<String> names = new ArrayList<>();
         if (!plan.home(venue).oneLine()) {
             for (String word : venue.facility().funders()) {
-                Venue fund = word.equals("fund") ? plan.places().nearest("fund", venue.home()) : null;
+                Venue fund = word.equals("fund") && plan.joined(venue)
+                        ? plan.places().nearest("fund", venue.home())
+                        : null;
                 boolean programme = word.equals("programme");
                 payers.add(fund != null ? fund.id() : programme ? Governance.PROGRAMME : Governance.MUNICIPALITY);
                 names.add(fund != null ? fund.name() : programme ? Governance.PROGRAMME_NAME : municipality(plan));

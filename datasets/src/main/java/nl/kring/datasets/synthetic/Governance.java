@@ -26,6 +26,7 @@ final class Governance {
 
     private static final Set<String> PARTNERS =
             Set.of("welfare", "wijkteam", "housing-corporation", "volunteer-centre", "library", "police");
+    private static final Set<String> HUBS = Set.of("village-hall", "village-council");
     private static final Set<String> COUNCILS = Set.of("residents-committee", "village-council");
 
     private final Plan plan;
@@ -91,7 +92,7 @@ final class Governance {
         List<Venue> near = partners(plan.places().located(venue.home()), venue);
         List<Venue> far = home.oneLine() ? List.of() : partners(plan.places().serving(venue.home()), venue);
         Set<Venue> chosen = new LinkedHashSet<>();
-        if (venue.informal() && chance.yes(home.joined())) {
+        if (venue.informal() && plan.joined(venue)) {
             choose(formal(near).isEmpty() ? formal(far) : formal(near), chosen, chance);
         }
         int more = chance.times(0.5, 4);
@@ -103,7 +104,8 @@ final class Governance {
 
     private List<Venue> partners(List<Venue> venues, Venue venue) {
         return venues.stream()
-                .filter(other -> other.number() != venue.number() && (other.home() == venue.home() || open(other)))
+                .filter(other -> other.number() != venue.number() && plan.meet(venue, other))
+                .filter(other -> other.home() == venue.home() || open(other))
                 .toList();
     }
 
@@ -124,7 +126,7 @@ final class Governance {
     private void refer(Venue venue, Chance chance) {
         for (String sort : venue.facility().refers()) {
             Venue target = plan.places().nearest(sort, venue.home());
-            if (target != null && open(target) && chance.yes(0.8)) {
+            if (target != null && open(target) && plan.meet(venue, target) && chance.yes(0.8)) {
                 answers.between(venue.id(), TieType.REFERS_TO, target.id(), venue.id(), Evidence.CLAIM, chance);
             }
         }
@@ -150,11 +152,18 @@ final class Governance {
         answers.between(who, TieType.ADVISES, officer, who, Evidence.CLAIM, chance);
     }
 
-    /** The community worker who alone joins a buurt's organisations with policy. */
+    /** The community worker who alone joins a buurt with policy, through its hall and council; the others join the hall. */
     private void holdTheLine(Worker worker) {
         Chance chance = Chance.of(plan.seed(), "line of " + worker.id());
         for (int buurt : worker.serves()) {
-            plan.places().located(buurt).forEach(venue -> join(worker.id(), venue.id(), chance));
+            List<Venue> located = plan.places().located(buurt);
+            List<Venue> hubs = located.stream()
+                    .filter(venue -> HUBS.contains(venue.facility().sort()))
+                    .toList();
+            for (Venue venue : located) {
+                boolean hub = hubs.isEmpty() || hubs.contains(venue);
+                join(hub ? worker.id() : hubs.get(0).id(), venue.id(), chance);
+            }
             advise(worker.id(), officer(plan.buurten().get(buurt)), chance);
         }
     }

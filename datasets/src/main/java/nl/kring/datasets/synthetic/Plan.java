@@ -42,6 +42,22 @@ record Plan(
         return Chance.of(seed, part + " " + venue.id());
     }
 
+    /** Whether an organisation has ties with the other of the rings 2 and 3: every formal one, and the first informal ones. */
+    boolean joined(Venue venue) {
+        if (venue.informal()) {
+            List<Venue> informal = places.located(venue.home()).stream()
+                    .filter(Venue::informal)
+                    .toList();
+            return informal.indexOf(venue) < Math.round(home(venue).joined() * informal.size());
+        }
+        return true;
+    }
+
+    /** Whether two organisations can have anything to do with each other. */
+    boolean meet(Venue one, Venue other) {
+        return one.informal() == other.informal() || (joined(one) && joined(other));
+    }
+
     Buurt home(Venue venue) {
         return buurten.get(venue.home());
     }

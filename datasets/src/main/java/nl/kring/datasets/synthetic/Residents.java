@@ -83,13 +83,15 @@ final class Residents {
         attributes.put("livesSince", Integer.toString(person.livesSince()));
         attributes.put("newcomer", yesNo(person.newcomer()));
         askedIn(person, attributes);
+        if (person.asked() || person.askedBefore()) {
+            attributes.put("sensitiveConsent", yesNo(person.consents()));
+        }
         Integer contacts = null;
         Integer support = null;
         if (person.asked()) {
             put(attributes, "talents", words.get(0), chance.times(0.55, 3), chance);
             put(attributes, "wishes", words.get(1), chance.times(0.5, 3), chance);
             attributes.put("introducible", yesNo(!person.age().under16() && chance.yes(0.8)));
-            attributes.put("sensitiveConsent", yesNo(person.consents()));
             contacts = elsewhere(person, buurt, chance);
             support = chance.round(contacts * 0.35);
         }

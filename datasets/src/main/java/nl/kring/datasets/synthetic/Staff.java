@@ -145,7 +145,8 @@ final class Staff {
     private void tie(Worker worker, TieType type, @Nullable Venue venue, Answers answers, Chance chance) {
         if (venue != null
                 && venue.number() != worker.employer().number()
-                && !plan.home(venue).oneLine()) {
+                && !plan.home(venue).oneLine()
+                && plan.meet(worker.employer(), venue)) {
             answers.between(worker.id(), type, venue.id(), worker.id(), Evidence.SURVEY, chance);
         }
     }
