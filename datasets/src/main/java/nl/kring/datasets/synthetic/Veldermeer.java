@@ -10,7 +10,8 @@ import nl.kring.engine.model.Area;
 
 /**
  * The example city Veldermeer: 3,000 residents in eight buurten, each with a situation of its own. Invented; its codes
- * lie outside the ranges in use.
+ * lie outside the ranges in use. It was asked in two waves, in 2024 and in 2026. The files that come with the product
+ * ({@code example/veldermeer}, with a README) are what this makes, to the byte.
  *
  * <table>
  * <caption>What is planted</caption>
