@@ -3,6 +3,7 @@ package nl.kring.api.neighbourhood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kring.engine.measure.Rings;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Ring;
 import org.jspecify.annotations.Nullable;

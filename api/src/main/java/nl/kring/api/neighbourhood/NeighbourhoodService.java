@@ -21,13 +21,16 @@ import nl.kring.cypher.network.StoredNetwork;
 import nl.kring.engine.Analysis;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
+import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.isolation.Isolation;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Progress;
+import nl.kring.engine.measure.Rings;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.model.Boundary;
 import nl.kring.engine.model.Coverage;
@@ -44,6 +47,10 @@ public final class NeighbourhoodService {
 
     private final DatasetService datasets;
     private final Map<Key, NeighbourhoodTable> tables = new LinkedHashMap<>(32, 0.75f, true);
+
+    private final Map<ReportKey, Map<String, ReportMaker.Made>> reports = new LinkedHashMap<>(8, 0.75f, true);
+
+    private record ReportKey(String dataset, long version) {}
 
     private record Key(String dataset, long version, Perspective perspective) {}
 
@@ -92,6 +99,47 @@ public final class NeighbourhoodService {
         return table;
     }
 
+    /**
+     * The report of one neighbourhood; null when the dataset has none of that code or name.
+     *
+     * @param place its code, or its name in any case
+     * @throws StoreException {@code UNKNOWN_DATASET}
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
+    public @Nullable NeighbourhoodReport report(
+            String dataset, String place, Progress progress, BooleanSupplier cancelled) {
+        ReportMaker.Made made = made(dataset, place, progress, cancelled);
+        return made == null ? null : made.report();
+    }
+
+    /** The report with what its donut shows. */
+    synchronized ReportMaker.@Nullable Made made(
+            String dataset, String place, Progress progress, BooleanSupplier cancelled) {
+        Map<String, ReportMaker.Made> all = reports(dataset, progress, cancelled);
+        ReportMaker.Made ofCode = all.get(place);
+        return ofCode != null
+                ? ofCode
+                : all.values().stream()
+                        .filter(made -> made.report().name().equalsIgnoreCase(place))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Map<String, ReportMaker.Made> reports(String dataset, Progress progress, BooleanSupplier cancelled) {
+        long version = datasets.find(dataset).map(StoredDataset::version).orElse(0L);
+        Map<String, ReportMaker.Made> known = reports.get(new ReportKey(dataset, version));
+        if (known != null) {
+            return known;
+        }
+        StoredNetwork stored = datasets.pseudonymous(dataset);
+        Map<String, ReportMaker.Made> made = ReportMaker.of(stored.network(), progress, cancelled);
+        reports.put(new ReportKey(dataset, stored.dataset().version()), made);
+        if (reports.size() > REMEMBERED) {
+            reports.remove(reports.keySet().iterator().next());
+        }
+        return made;
+    }
+
     static NeighbourhoodTable compute(
             Network network, Perspective perspective, Progress progress, BooleanSupplier cancelled) {
         Figures figures = Figures.of(perspective);
@@ -107,8 +155,9 @@ public final class NeighbourhoodService {
 
     private static NeighbourhoodTable table(Results results, Perspective perspective, List<Definition> columns) {
         Network network = results.network();
+        Adjacency donut = Projection.of(Choice.DONUT).project(network);
         List<Rings> rings = Rings.of(
-                network,
+                donut,
                 results.neighbourhoods().stream()
                         .map(part -> part.neighbourhood().code())
                         .toList());
@@ -127,7 +176,7 @@ public final class NeighbourhoodService {
                 perspective,
                 columns,
                 rows,
-                row("", "", null, Rings.of(network), id -> whole(results, id), columns));
+                row("", "", null, Rings.of(donut), id -> whole(results, id), columns));
     }
 
     /** A figure of the whole network, or of how its neighbourhoods stand to each other. */

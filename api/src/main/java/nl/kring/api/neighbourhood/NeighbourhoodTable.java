@@ -3,6 +3,7 @@ package nl.kring.api.neighbourhood;
 import java.util.List;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Perspective;
+import nl.kring.engine.measure.Rings;
 import nl.kring.engine.model.Boundary;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Provenance;

@@ -12,6 +12,7 @@ import nl.kring.api.neighbourhood.PageView.Page;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Perspective;
+import nl.kring.engine.measure.Rings;
 import nl.kring.engine.model.Boundary;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Provenance;
@@ -64,8 +65,8 @@ final class PageWriter {
                 perspectives,
                 words.say(table.rows().isEmpty() ? "caption.whole" : "caption"),
                 columns(table.columns()),
-                table.rows().stream().map(row -> line(row, table.columns())).toList(),
-                line(table.whole(), table.columns()),
+                table.rows().stream().map(row -> line(row, table)).toList(),
+                line(table.whole(), table),
                 legend(),
                 sources(table.provenance()));
     }
@@ -137,7 +138,8 @@ final class PageWriter {
         return facts;
     }
 
-    private Line line(Row row, List<Definition> columns) {
+    private Line line(Row row, NeighbourhoodTable table) {
+        List<Definition> columns = table.columns();
         List<String> cells = new ArrayList<>();
         cells.add(words.coverage(row.coverage()));
         cells.add(words.pair(row.isolated()));
@@ -148,6 +150,10 @@ final class PageWriter {
         String name = row.code().isEmpty() ? words.say("whole") : row.name();
         return new Line(
                 name,
+                row.code().isEmpty()
+                        ? null
+                        : ReportView.address(
+                                words.language(), table.provenance().name(), row.code()),
                 row.district(),
                 name + ": " + picture(row.rings()),
                 Donut.of(row.rings()),

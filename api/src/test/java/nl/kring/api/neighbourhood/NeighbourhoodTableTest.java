@@ -7,6 +7,7 @@ import nl.kring.api.neighbourhood.NeighbourhoodTable.Pair;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Progress;
+import nl.kring.engine.measure.Rings;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.Organisation;

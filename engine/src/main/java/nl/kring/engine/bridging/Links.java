@@ -48,7 +48,7 @@ public record Links(List<Link> strongest, List<Joint> joints, int jointCount, Li
     /**
      * How the organisations of a neighbourhood reach policy through ties of organisations, professionals and policy actors.
      *
-     * @param organisations how many organisations the neighbourhood has
+     * @param organisations how many organisations the neighbourhood has: of those of several, the first is theirs
      * @param reaching how many of them reach an actor of ring 4
      * @param onEveryRoute numbers of the organisations and professionals that are on every route of all of those that
      *     reach it, nearest to policy last; empty with fewer than two of them

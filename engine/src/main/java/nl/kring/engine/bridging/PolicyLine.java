@@ -46,8 +46,7 @@ final class PolicyLine {
         int reaching = 0;
         Set<Integer> common = new LinkedHashSet<>();
         for (int v = 0; v < governance.order(); v++) {
-            if (actor(v).kind() == Kind.ORGANISATION
-                    && actor(v).neighbourhoods().contains(neighbourhood.code())) {
+            if (actor(v).kind() == Kind.ORGANISATION && home(actor(v), neighbourhood)) {
                 organisations++;
                 if (dominators.reaches(v)) {
                     Set<Integer> chain = chain(v);
@@ -60,6 +59,11 @@ final class PolicyLine {
             }
         }
         return new Links.Line(organisations, reaching, reaching < 2 ? List.of() : numbers(common));
+    }
+
+    private static boolean home(Actor actor, Neighbourhood neighbourhood) {
+        return !actor.neighbourhoods().isEmpty()
+                && actor.neighbourhoods().get(0).equals(neighbourhood.code());
     }
 
     /** A vertex and all on every one of its routes. */

@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a donut shows: how many actors each ring has, how many of the residents who were asked have a tie with it, and
  * how many ties run between each two rings.
+ *
+ * @param coverage the residents, and how many of them were asked
+ * @param actors by ring; also those of the first, the residents themselves
+ * @param joined by ring: residents asked who have at least one tie with someone in it, wherever; 0 to
+ *     {@code coverage.asked()}
+ * @param both residents asked who have a tie with ring 2 as well as with ring 3
+ * @param ties by two rings, in both orders: pairs of one actor of each that are tied; by one ring twice, pairs within it
  */
-public final class Rings {
-    private final Coverage coverage;
-    private final Map<Ring, Integer> actors;
-    private final Map<Ring, Integer> joined;
-    private final int[][] ties;
-
-    private Rings(Coverage coverage, Map<Ring, Integer> actors, Map<Ring, Integer> joined, int[][] ties) {
-        this.coverage = coverage;
-        this.actors = actors;
-        this.joined = joined;
-        this.ties = ties;
-    }
+public record Rings(
+        Coverage coverage,
+        Map<Ring, Integer> actors,
+        Map<Ring, Integer> joined,
+        int both,
+        Map<Ring, Map<Ring, Integer>> ties) {
 
     /** The rings of the neighbourhoods with these codes, in that order. Time O(n + m) a neighbourhood. */
     public static List<Rings> of(Adjacency donut, List<String> codes) {
@@ -59,6 +60,7 @@ public final class Rings {
         Map<Ring, Integer> joined = new EnumMap<>(Ring.class);
         int residents = 0;
         int asked = 0;
+        int both = 0;
         for (int v = 0; v < donut.order(); v++) {
             Actor actor = network.actor(donut.actor(v));
             if (counts(actor, code)) {
@@ -66,6 +68,7 @@ public final class Rings {
                 residents += actor.kind() == Kind.RESIDENT ? 1 : 0;
                 if (actor.kind() == Kind.RESIDENT && network.asked(donut.actor(v))) {
                     asked++;
+                    both += touches[v][Ring.INFORMAL.ordinal()] && touches[v][Ring.FORMAL.ordinal()] ? 1 : 0;
                     for (Ring ring : Ring.values()) {
                         joined.merge(ring, touches[v][ring.ordinal()] ? 1 : 0, Integer::sum);
                     }
@@ -73,46 +76,45 @@ public final class Rings {
             }
         }
         Coverage coverage = new Coverage(asked, residents, network.fieldwork().coverageKnown());
-        return new Rings(coverage, actors, joined, between(donut, code));
+        return new Rings(coverage, actors, joined, both, between(donut, code));
     }
 
     private static boolean counts(Actor actor, @Nullable String code) {
         return code == null || actor.neighbourhoods().contains(code);
     }
 
-    private static int[][] between(Adjacency donut, @Nullable String code) {
-        int[][] ties = new int[Ring.values().length][Ring.values().length];
+    private static Map<Ring, Map<Ring, Integer>> between(Adjacency donut, @Nullable String code) {
+        Map<Ring, Map<Ring, Integer>> ties = new EnumMap<>(Ring.class);
         for (int t = 0; t < donut.size(); t++) {
             Actor one = donut.network().actor(donut.actor(donut.tail(t)));
             Actor other = donut.network().actor(donut.actor(donut.head(t)));
             if (counts(one, code) && counts(other, code)) {
-                ties[one.ring().ordinal()][other.ring().ordinal()]++;
+                add(ties, one.ring(), other.ring());
                 if (one.ring() != other.ring()) {
-                    ties[other.ring().ordinal()][one.ring().ordinal()]++;
+                    add(ties, other.ring(), one.ring());
                 }
             }
         }
         return ties;
     }
 
-    /** The residents, and how many of them were asked. */
-    public Coverage coverage() {
-        return coverage;
+    private static void add(Map<Ring, Map<Ring, Integer>> ties, Ring one, Ring other) {
+        ties.computeIfAbsent(one, any -> new EnumMap<>(Ring.class)).merge(other, 1, Integer::sum);
     }
 
-    /** How many actors a ring has; of the first, the residents themselves. */
+    /** How many actors a ring has. */
     public int actors(Ring ring) {
         return actors.getOrDefault(ring, 0);
     }
 
-    /** Residents asked who have at least one tie with someone of a ring, wherever; 0 to {@code coverage().asked()}. */
+    /** Residents asked who have at least one tie with someone of a ring. */
     public int joined(Ring ring) {
         return joined.getOrDefault(ring, 0);
     }
 
     /** How many pairs of one actor of each ring are tied; of one ring, how many pairs within it. */
     public int ties(Ring one, Ring other) {
-        return ties[one.ordinal()][other.ordinal()];
+        return ties.getOrDefault(one, Map.of()).getOrDefault(other, 0);
     }
 
     /**

@@ -49,7 +49,7 @@ final class Linked {
     /**
      * The network that a line of text draws: {@code a-b} residents who know each other, {@code a-I} (ring 2), {@code a-F}
      * (ring 3), {@code a=I} volunteers, {@code F-P} works together, with letters I, F, W (professional) and P (policy)
-     * and any digit after it; all in North, or else as in {@code a@South}.
+     * and any digit after it; all in North, or else as in {@code a@South}, of which an organisation may have several.
      */
     static Network draw(String text) {
         NetworkBuilder builder = Network.builder();
@@ -72,7 +72,8 @@ final class Linked {
         if (builder.kind(parts[0]) != null) {
             return;
         }
-        Profile profile = Profile.of(parts[0]).in(parts.length > 1 ? parts[1] : "North");
+        Profile profile = Profile.of(parts[0])
+                .in(parts.length > 1 ? Arrays.copyOfRange(parts, 1, parts.length) : new String[] {"North"});
         switch (parts[0].charAt(0)) {
             case 'I' -> builder.add(new Organisation(profile, null, Ring.INFORMAL));
             case 'F' -> builder.add(new Organisation(profile, null, Ring.FORMAL));

@@ -69,9 +69,11 @@ class LinksTest {
     void twoLinesAreNotOne() {
         Network two = Linked.draw("I1-W1 I2-W2 I1-I2 W1-P W2-P");
         Network none = Linked.draw("I1-I2 P");
+        Network visiting = Linked.draw("I1-W I2-W W-P I3@South@North-P");
 
         assertThat(of(two, "North").line()).isEqualTo(new Links.Line(2, 2, List.of()));
         assertThat(of(none, "North").line()).isEqualTo(new Links.Line(2, 0, List.of()));
+        assertThat(of(visiting, "North").line()).isEqualTo(new Links.Line(2, 2, List.of(visiting.number("W"))));
     }
 
     @Test

@@ -77,7 +77,27 @@ class RingsTest {
 
         assertThat(whole.coverage()).isEqualTo(new Coverage(3, 4, true));
         assertThat(whole.actors(Ring.POLICY)).isEqualTo(1);
+        assertThat(whole.both()).isZero();
         assertThat(whole.ties(Ring.INFORMAL, Ring.POLICY)).isEqualTo(1);
         assertThat(whole.ties(Ring.RESIDENTS, Ring.RESIDENTS)).isEqualTo(2);
+    }
+
+    @Test
+    void countsWhoIsTiedToBothRings() {
+        Network network = Network.builder()
+                .add(new Resident(Profile.of("anna").asked(true)))
+                .add(new Resident(Profile.of("bram").asked(true)))
+                .add(new Resident(Profile.of("carla").asked(false)))
+                .add(new Organisation(Profile.of("choir"), null, Ring.INFORMAL))
+                .add(new Organisation(Profile.of("library"), null, Ring.FORMAL))
+                .add(Tie.of("anna", TieType.PARTICIPATES_IN, "choir"))
+                .add(Tie.of("anna", TieType.PARTICIPATES_IN, "library"))
+                .add(Tie.of("bram", TieType.PARTICIPATES_IN, "library"))
+                .add(Tie.of("carla", TieType.PARTICIPATES_IN, "choir"))
+                .add(Tie.of("carla", TieType.PARTICIPATES_IN, "library"))
+                .build();
+
+        assertThat(Rings.of(Projection.of(Choice.DONUT).project(network)).both())
+                .isEqualTo(1);
     }
 }
