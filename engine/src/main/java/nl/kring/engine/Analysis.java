@@ -77,7 +77,7 @@ public final class Analysis {
                 ties.isEmpty() ? null : view.ties(),
                 groups,
                 methods(within),
-                Warnings.of(network, measures),
+                Warnings.of(network, request.projection(), measures),
                 seconds);
     }
 

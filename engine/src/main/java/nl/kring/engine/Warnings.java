@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kring.engine.Results.Warning;
+import nl.kring.engine.graph.Projection;
 import nl.kring.engine.isolation.Deficit;
 import nl.kring.engine.isolation.Isolation;
 import nl.kring.engine.measure.Measure;
@@ -16,8 +18,14 @@ import nl.kring.engine.model.Ties;
 final class Warnings {
     private Warnings() {}
 
-    static List<Warning> of(Network network, List<Measure> measures) {
+    static List<Warning> of(Network network, Projection projection, List<Measure> measures) {
         List<Warning> warnings = new ArrayList<>();
+        if (earlierWaveLeftOut(network.ties(), projection)) {
+            warnings.add(new Warning(
+                    "earlier-waves",
+                    "Only ties of the newest wave, " + network.ties().newestWave()
+                            + ", count; a date would count those of all waves that were there on that day."));
+        }
         if (!network.fieldwork().coverageKnown()) {
             warnings.add(new Warning(
                     "coverage-unknown",
@@ -27,6 +35,12 @@ final class Warnings {
             isolation(network, warnings);
         }
         return warnings;
+    }
+
+    private static boolean earlierWaveLeftOut(Ties ties, Projection projection) {
+        return projection.date() == null
+                && projection.wave() == null
+                && IntStream.range(0, ties.count()).anyMatch(ties::ofEarlierWave);
     }
 
     private static boolean isolation(Measure measure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -251,6 +252,24 @@ class AnalysisTest {
     @Test
     void aReaderIsToldThatNobodySaysWhoWasAsked() {
         assertThat(warnings(Drawing.network("a-b"), "density")).containsExactly("coverage-unknown");
+    }
+
+    @Test
+    void aReaderIsToldThatTiesOfEarlierWavesAreLeftOut() {
+        NetworkBuilder twice = Network.builder()
+                .add(new Resident(Profile.of("a").asked(true)))
+                .add(new Resident(Profile.of("b").asked(true)));
+        assertThat(warnings(twice.add(ofWave("2026")).build(), "density")).isEmpty();
+        Network both = twice.add(ofWave("2024")).build();
+
+        assertThat(warnings(both, "density")).containsExactly("earlier-waves");
+        Projection dated = Projection.of(Choice.ALL).on(LocalDate.of(2026, 6, 1));
+        assertThat(Warnings.of(both, dated, List.of())).isEmpty();
+    }
+
+    private static Tie ofWave(String wave) {
+        double unknown = Double.NaN;
+        return new Tie("a", "b", TieType.KNOWS, null, false, 1, unknown, null, null, wave, null, null, null, unknown);
     }
 
     @Test

@@ -48,6 +48,10 @@ public final class NeighbourhoodService {
     private final DatasetService datasets;
     private final Map<Key, NeighbourhoodTable> tables = new LinkedHashMap<>(32, 0.75f, true);
 
+    private final Map<ReportKey, Map<String, ReportMaker.Made>> reports = new LinkedHashMap<>(8, 0.75f, true);
+
+    private record ReportKey(String dataset, long version) {}
+
     private record Key(String dataset, long version, Perspective perspective) {}
 
     public NeighbourhoodService(DatasetService datasets) {
@@ -102,6 +106,47 @@ public final class NeighbourhoodService {
             tables.remove(tables.keySet().iterator().next());
         }
         return table;
+    }
+
+    /**
+     * The report of one neighbourhood; null when the dataset has none of that code or name.
+     *
+     * @param place its code, or its name in any case
+     * @throws StoreException {@code UNKNOWN_DATASET}
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
+    public @Nullable NeighbourhoodReport report(
+            String dataset, String place, Progress progress, BooleanSupplier cancelled) {
+        ReportMaker.Made made = made(dataset, place, progress, cancelled);
+        return made == null ? null : made.report();
+    }
+
+    /** The report with what its donut shows. */
+    synchronized ReportMaker.@Nullable Made made(
+            String dataset, String place, Progress progress, BooleanSupplier cancelled) {
+        Map<String, ReportMaker.Made> all = reports(dataset, progress, cancelled);
+        ReportMaker.Made ofCode = all.get(place);
+        return ofCode != null
+                ? ofCode
+                : all.values().stream()
+                        .filter(made -> made.report().name().equalsIgnoreCase(place))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Map<String, ReportMaker.Made> reports(String dataset, Progress progress, BooleanSupplier cancelled) {
+        long version = datasets.find(dataset).map(StoredDataset::version).orElse(0L);
+        Map<String, ReportMaker.Made> known = reports.get(new ReportKey(dataset, version));
+        if (known != null) {
+            return known;
+        }
+        StoredNetwork stored = datasets.pseudonymous(dataset);
+        Map<String, ReportMaker.Made> made = ReportMaker.of(stored.network(), progress, cancelled);
+        reports.put(new ReportKey(dataset, stored.dataset().version()), made);
+        if (reports.size() > REMEMBERED) {
+            reports.remove(reports.keySet().iterator().next());
+        }
+        return made;
     }
 
     static NeighbourhoodTable compute(

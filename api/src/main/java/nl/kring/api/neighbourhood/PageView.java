@@ -63,11 +63,19 @@ record PageView(
      * A row.
      *
      * @param name of the neighbourhood
+     * @param address of its report; null for all together
      * @param where its wijk; null when unknown
      * @param picture what the donut shows, in words
      * @param donut the donut
      * @param cells for every column
      * @param thin whether less than half of the residents were asked
      */
-    record Line(String name, @Nullable String where, String picture, Donut donut, List<String> cells, boolean thin) {}
+    record Line(
+            String name,
+            @Nullable String address,
+            @Nullable String where,
+            String picture,
+            Donut donut,
+            List<String> cells,
+            boolean thin) {}
 }

@@ -65,8 +65,8 @@ final class PageWriter {
                 perspectives,
                 words.say(table.rows().isEmpty() ? "caption.whole" : "caption"),
                 columns(table.columns()),
-                table.rows().stream().map(row -> line(row, table.columns())).toList(),
-                line(table.whole(), table.columns()),
+                table.rows().stream().map(row -> line(row, table)).toList(),
+                line(table.whole(), table),
                 legend(),
                 sources(table.provenance()));
     }
@@ -138,7 +138,8 @@ final class PageWriter {
         return facts;
     }
 
-    private Line line(Row row, List<Definition> columns) {
+    private Line line(Row row, NeighbourhoodTable table) {
+        List<Definition> columns = table.columns();
         List<String> cells = new ArrayList<>();
         cells.add(words.coverage(row.coverage()));
         cells.add(words.pair(row.isolated()));
@@ -149,6 +150,10 @@ final class PageWriter {
         String name = row.code().isEmpty() ? words.say("whole") : row.name();
         return new Line(
                 name,
+                row.code().isEmpty()
+                        ? null
+                        : ReportView.address(
+                                words.language(), table.provenance().name(), row.code()),
                 row.district(),
                 name + ": " + picture(row.rings()),
                 Donut.of(row.rings()),

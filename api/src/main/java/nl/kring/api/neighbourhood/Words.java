@@ -45,7 +45,22 @@ public final class Words {
         return new Catalogue.Text(capital(text.name()), capital(text.meaning()));
     }
 
-    private String capital(String text) {
+    /** A message that may be missing, or else other words. */
+    public String sayOr(String key, String otherwise) {
+        return messages.containsKey(key) ? messages.getString(key) : otherwise;
+    }
+
+    /** How many residents, as far as it may be shown: {@code ongeveer 40 van de 210}. */
+    public String about(NeighbourhoodReport.Count count) {
+        Integer about = count.about();
+        if (about != null) {
+            return say("count.about", about, count.of());
+        }
+        return count.few() ? say("count.few.of", count.of()) : say("count.hidden.of", count.of());
+    }
+
+    /** The same, beginning with a capital. */
+    public String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 

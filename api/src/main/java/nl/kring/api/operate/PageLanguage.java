@@ -14,7 +14,8 @@ final class PageLanguage implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         String asked = request.getParameter("lang");
-        boolean english = asked == null ? request.getRequestURI().equals("/en") : asked.equals("en");
+        String path = request.getRequestURI();
+        boolean english = asked == null ? path.equals("/en") || path.startsWith("/en/") : asked.equals("en");
         return english ? Locale.ENGLISH : DUTCH;
     }
 

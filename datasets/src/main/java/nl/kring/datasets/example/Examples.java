@@ -7,12 +7,15 @@ import nl.kring.datasets.Source;
 import nl.kring.datasets.csv.CsvDataset;
 import nl.kring.engine.model.Provenance;
 
-/** The small published networks that come with the product, each with its citation. */
+/**
+ * The networks that come with the product: small ones of the literature, each with its citation, and the invented city
+ * Veldermeer.
+ */
 public final class Examples {
     /**
-     * A network of the literature.
+     * One of them.
      *
-     * @param provenance its name, title and citation
+     * @param provenance its name, title and where it comes from
      */
     public record Example(Provenance provenance) {
         /** Short name, by which it is asked for. */
@@ -35,11 +38,11 @@ public final class Examples {
         }
     }
 
-    private static final List<String> NAMES = List.of("karate", "florentine", "davis");
+    private static final List<String> NAMES = List.of("karate", "florentine", "davis", "veldermeer");
 
     private Examples() {}
 
-    /** All examples, the best known first. */
+    /** All examples: those of the literature, the best known first, then Veldermeer. */
     public static List<Example> all() {
         return NAMES.stream()
                 .map(name -> new Example(

@@ -14,6 +14,7 @@ import nl.kring.engine.model.Neighbourhood;
  * @param setting {@code town}, {@code village} or {@code rural}: which facilities suit it
  * @param residents how many people live there
  * @param asked share of residents whose ties were asked
+ * @param askedBefore share of those who lived there already that was asked in the wave before, if there was one
  * @param housing who lives together
  * @param contact how people know each other
  * @param participation share that takes part in an organisation
@@ -23,7 +24,7 @@ import nl.kring.engine.model.Neighbourhood;
  * @param elsewhere mean number of contacts that live elsewhere
  * @param joined share of informal organisations that work together with a formal one
  * @param oneLine whether one community worker is the only line between its organisations and policy
- * @param streets names of its streets
+ * @param streets its streets, and flats in them
  */
 record Buurt(
         String code,
@@ -32,6 +33,7 @@ record Buurt(
         String setting,
         int residents,
         double asked,
+        double askedBefore,
         Housing housing,
         Contact contact,
         double participation,
@@ -41,7 +43,7 @@ record Buurt(
         double elsewhere,
         double joined,
         boolean oneLine,
-        List<String> streets) {
+        List<Home> streets) {
 
     /**
      * Who lives together: shares of the households, together 1.
@@ -90,6 +92,7 @@ record Buurt(
                 row.text("setting"),
                 row.count("residents"),
                 row.number("asked"),
+                row.number("asked-before"),
                 new Housing(
                         row.number("singles"),
                         row.number("couples"),
@@ -115,11 +118,11 @@ record Buurt(
                 row.number("elsewhere"),
                 row.number("joined"),
                 row.text("line").equals("worker"),
-                row.list("streets"));
+                row.list("streets").stream().map(Home::of).toList());
     }
 
     /** The same situation in another place. */
-    Buurt at(String otherCode, String otherName, Area otherWijk, int size, List<String> otherStreets) {
+    Buurt at(String otherCode, String otherName, Area otherWijk, int size, List<Home> otherStreets) {
         return new Buurt(
                 otherCode,
                 otherName,
@@ -127,6 +130,7 @@ record Buurt(
                 setting,
                 size,
                 asked,
+                askedBefore,
                 housing,
                 contact,
                 participation,

@@ -2,6 +2,7 @@ package nl.kring.datasets.synthetic;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,11 @@ final class City {
         Staff staff = Staff.of(plan);
 
         NetworkBuilder network = described(plan);
-        Answers answers = new Answers(network, plan.wave());
+        Answers answers = new Answers(network, plan);
         Governance governance = new Governance(plan, answers);
         Residents residents = new Residents(plan, network);
         residents.add(population);
-        plan.places().venues().forEach(venue -> network.add(organisation(plan, venue)));
+        plan.places().venues().forEach(venue -> network.add(organisation(plan, venue, staff)));
         staff.add(network);
         governance.add(network);
 
@@ -46,7 +47,11 @@ final class City {
         staff.tell(population, answers);
         governance.tell(staff);
         governance.advisers(population, memberships);
-        interviews.addresses();
+        if (plan.detail() != null) {
+            new Departures(plan, population, known, memberships, answers)
+                    .tell(plan.detail().before());
+        }
+        new Register(plan, population, answers).tell();
         Network built = network.build();
         return new Dataset(
                 built,
@@ -55,17 +60,14 @@ final class City {
     }
 
     private static NetworkBuilder described(Plan plan) {
-        List<String> attributes = new ArrayList<>(Residents.ATTRIBUTES);
-        attributes.addAll(Facility.attributeNames());
-        attributes.addAll(Staff.ATTRIBUTES);
         Map<Category, Reporter> reporters = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
             reporters.put(category, category == Category.AFFILIATION ? Reporter.SOURCE : Reporter.BOTH);
         }
         NetworkBuilder network = Network.builder()
                 .provenance(provenance(plan))
-                .attributes(attributes)
-                .groups(Residents.GROUPS)
+                .attributes(attributes(plan))
+                .groups(groups(plan))
                 .collects(Set.of(
                         Category.CONTACT,
                         Category.SUPPORT,
@@ -76,6 +78,26 @@ final class City {
                 .boundary(Boundary.OPEN);
         plan.buurten().forEach(buurt -> network.add(buurt.in(plan.municipality())));
         return network;
+    }
+
+    private static List<String> attributes(Plan plan) {
+        List<String> attributes = new ArrayList<>(Residents.ATTRIBUTES);
+        attributes.addAll(Facility.attributeNames());
+        attributes.addAll(Funding.ATTRIBUTES);
+        attributes.add(Staff.VACANCY);
+        attributes.addAll(Staff.ATTRIBUTES);
+        if (plan.detail() != null) {
+            attributes.addAll(Detail.ATTRIBUTES);
+        }
+        return attributes;
+    }
+
+    private static List<String> groups(Plan plan) {
+        List<String> groups = new ArrayList<>(Residents.GROUPS);
+        if (plan.detail() != null) {
+            groups.add(Detail.BUILDING);
+        }
+        return groups;
     }
 
     private static Provenance provenance(Plan plan) {
@@ -90,18 +112,28 @@ final class City {
                 null);
     }
 
-    private static Organisation organisation(Plan plan, Venue venue) {
+    /** An association is of the buurt where it is, whoever comes; a facility is of all buurten that it works for. */
+    private static Organisation organisation(Plan plan, Venue venue, Staff staff) {
         Set<String> codes = new LinkedHashSet<>();
         codes.add(plan.home(venue).code());
-        venue.serves().forEach(buurt -> codes.add(plan.buurten().get(buurt).code()));
+        if (!venue.informal()) {
+            venue.serves().stream()
+                    .map(plan.buurten()::get)
+                    .filter(buurt -> !buurt.oneLine())
+                    .forEach(buurt -> codes.add(buurt.code()));
+        }
         boolean asked = plan.chance("talked with", venue).yes(TALKED_WITH);
+        Map<String, String> attributes = new LinkedHashMap<>(venue.facility().attributes());
+        attributes.putAll(Funding.of(plan, venue).attributes());
+        int vacancy = staff.vacancyHours(venue);
+        if (vacancy > 0) {
+            attributes.put(Staff.VACANCY, Integer.toString(vacancy));
+        }
+        if (plan.detail() != null) {
+            attributes.putAll(plan.detail().place(plan.home(venue), plan.chance("place", venue)));
+        }
         return new Organisation(
-                new Profile(
-                        venue.id(),
-                        List.copyOf(codes),
-                        asked ? Asked.YES : Asked.NO,
-                        Set.of(),
-                        venue.facility().attributes()),
+                new Profile(venue.id(), List.copyOf(codes), asked ? Asked.YES : Asked.NO, Set.of(), attributes),
                 venue.name(),
                 venue.facility().ring());
     }

@@ -16,7 +16,7 @@ import nl.kring.engine.model.Ring;
  * @param people who takes part
  * @param appeal how many people take part, compared with other sorts; 0: nobody
  * @param volunteers share of those taking part that volunteers, in a usual buurt
- * @param funder {@code municipality}, {@code fund} or nothing
+ * @param funders {@code municipality}, {@code fund}, {@code programme}, two of them or none
  * @param refers sorts to which it refers people
  * @param names names, in which <code>{buurt}</code> stands for the buurt
  * @param attributes what the dataset says of it, by attribute
@@ -30,7 +30,7 @@ record Facility(
         People people,
         double appeal,
         double volunteers,
-        String funder,
+        List<String> funders,
         List<String> refers,
         List<String> names,
         Map<String, String> attributes) {
@@ -89,7 +89,7 @@ record Facility(
                 People.of(row.text("people")),
                 row.number("appeal"),
                 row.number("volunteers"),
-                row.text("funder"),
+                row.list("funder"),
                 row.list("refers"),
                 row.list("names"),
                 attributes);

@@ -1,6 +1,5 @@
 package nl.kring.datasets.synthetic;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +16,18 @@ import nl.kring.engine.model.TieType;
  * with one line to policy have ties with each other and that line only.
  */
 final class Governance {
-    private static final String MUNICIPALITY = "g1";
+    static final String MUNICIPALITY = "g1";
     private static final String ALDERMAN = "g2";
     private static final String COUNCIL = "g3";
     private static final String ADVISER = "g4";
-    private static final String PROGRAMME = "g5";
+    static final String PROGRAMME = "g5";
+    static final String PROGRAMME_NAME = "Landelijk programma Sterke Buurten";
     private static final int OFFICES = 5;
 
     private static final Set<String> PARTNERS =
             Set.of("welfare", "wijkteam", "housing-corporation", "volunteer-centre", "library", "police");
+    private static final Set<String> HUBS = Set.of("village-hall", "village-council");
     private static final Set<String> COUNCILS = Set.of("residents-committee", "village-council");
-    private static final double TEMPORARY = 0.4;
 
     private final Plan plan;
     private final Answers answers;
@@ -47,7 +47,7 @@ final class Governance {
         network.add(actor(ALDERMAN, "Wethouder sociaal domein"));
         network.add(actor(COUNCIL, "Gemeenteraad " + city));
         network.add(actor(ADVISER, "Beleidsadviseur sociale basis"));
-        network.add(actor(PROGRAMME, "Landelijk programma Sterke Buurten"));
+        network.add(actor(PROGRAMME, PROGRAMME_NAME));
         officers.forEach((wijk, id) -> network.add(actor(id, "Wijkregisseur " + wijk)));
     }
 
@@ -65,9 +65,9 @@ final class Governance {
         for (Venue venue : plan.places().venues()) {
             Chance chance = plan.chance("governance", venue);
             cooperate(venue, chance);
+            pay(venue, Funding.of(plan, venue), chance);
             if (!plan.home(venue).oneLine()) {
                 refer(venue, chance);
-                fund(venue, chance);
                 reachPolicy(venue, chance);
             }
         }
@@ -92,7 +92,7 @@ final class Governance {
         List<Venue> near = partners(plan.places().located(venue.home()), venue);
         List<Venue> far = home.oneLine() ? List.of() : partners(plan.places().serving(venue.home()), venue);
         Set<Venue> chosen = new LinkedHashSet<>();
-        if (venue.informal() && chance.yes(home.joined())) {
+        if (venue.informal() && plan.joined(venue)) {
             choose(formal(near).isEmpty() ? formal(far) : formal(near), chosen, chance);
         }
         int more = chance.times(0.5, 4);
@@ -104,7 +104,8 @@ final class Governance {
 
     private List<Venue> partners(List<Venue> venues, Venue venue) {
         return venues.stream()
-                .filter(other -> other.number() != venue.number() && (other.home() == venue.home() || open(other)))
+                .filter(other -> other.number() != venue.number() && plan.meet(venue, other))
+                .filter(other -> other.home() == venue.home() || open(other))
                 .toList();
     }
 
@@ -125,30 +126,16 @@ final class Governance {
     private void refer(Venue venue, Chance chance) {
         for (String sort : venue.facility().refers()) {
             Venue target = plan.places().nearest(sort, venue.home());
-            if (target != null && open(target) && chance.yes(0.8)) {
+            if (target != null && open(target) && plan.meet(venue, target) && chance.yes(0.8)) {
                 answers.between(venue.id(), TieType.REFERS_TO, target.id(), venue.id(), Evidence.CLAIM, chance);
             }
         }
     }
 
-    private void fund(Venue venue, Chance chance) {
-        String funder = venue.facility().funder();
-        if (funder.equals("municipality")) {
-            pay(MUNICIPALITY, venue, chance);
-        } else if (funder.equals("fund")) {
-            Venue fund = plan.places().nearest("fund", venue.home());
-            pay(fund == null ? MUNICIPALITY : fund.id(), venue, chance);
+    private void pay(Venue venue, Funding funding, Chance chance) {
+        for (String payer : funding.payers()) {
+            answers.between(payer, TieType.FUNDS, venue.id(), payer, Evidence.REGISTER, funding.until(), chance);
         }
-        if (venue.facility().sort().equals("fund")) {
-            pay(PROGRAMME, venue, chance);
-        }
-    }
-
-    /** Money for good, or until the end of this half-year, this year or the next. */
-    private void pay(String payer, Venue venue, Chance chance) {
-        LocalDate halfYear = LocalDate.of(plan.wave().year(), 6, 30);
-        LocalDate until = chance.yes(TEMPORARY) ? halfYear.plusMonths(6L * chance.below(4)) : null;
-        answers.between(payer, TieType.FUNDS, venue.id(), payer, Evidence.REGISTER, until, chance);
     }
 
     private void reachPolicy(Venue venue, Chance chance) {
@@ -165,11 +152,18 @@ final class Governance {
         answers.between(who, TieType.ADVISES, officer, who, Evidence.CLAIM, chance);
     }
 
-    /** The community worker who alone joins a buurt's organisations with policy. */
+    /** The community worker who alone joins a buurt with policy, through its hall and council; the others join the hall. */
     private void holdTheLine(Worker worker) {
         Chance chance = Chance.of(plan.seed(), "line of " + worker.id());
         for (int buurt : worker.serves()) {
-            plan.places().located(buurt).forEach(venue -> join(worker.id(), venue.id(), chance));
+            List<Venue> located = plan.places().located(buurt);
+            List<Venue> hubs = located.stream()
+                    .filter(venue -> HUBS.contains(venue.facility().sort()))
+                    .toList();
+            for (Venue venue : located) {
+                boolean hub = hubs.isEmpty() || hubs.contains(venue);
+                join(hub ? worker.id() : hubs.get(0).id(), venue.id(), chance);
+            }
             advise(worker.id(), officer(plan.buurten().get(buurt)), chance);
         }
     }

@@ -31,7 +31,7 @@ final class Interviews {
         for (int pair = 0; pair < known.count(); pair++) {
             Person one = population.person(known.one(pair));
             Person other = population.person(known.other(pair));
-            if (one.asked() || other.asked()) {
+            if (one.asked() || other.asked() || one.askedBefore() || other.askedBefore()) {
                 about(one, other, known.how(pair), chances.get(one.buurt()));
             }
         }
@@ -61,14 +61,10 @@ final class Interviews {
         double often = how == How.HOUSEHOLD ? DAILY : strength * WEEKLY * (0.7 + 0.6 * chance.unit());
         boolean strengthTold = chance.yes(0.92);
         boolean oftenTold = !strengthTold || chance.yes(0.5);
-        answers.told(
-                one,
-                TieType.KNOWS,
-                other,
-                teller,
-                strengthTold ? strength : Double.NaN,
-                oftenTold ? often : Double.NaN,
-                year);
+        double told = strengthTold ? strength : Double.NaN;
+        double frequency = oftenTold ? often : Double.NaN;
+        answers.toldBefore(one, TieType.KNOWS, other, told, frequency, year, null);
+        answers.told(one, TieType.KNOWS, other, teller, told, frequency, year);
         if (both && chance.yes(ALSO_TOLD_BY_OTHER)) {
             double otherwise = Math.min(1, strength * (0.8 + 0.4 * chance.unit()));
             answers.told(
@@ -87,11 +83,14 @@ final class Interviews {
         boolean trusted = chance.yes(helps ? 0.6 : likely / 4);
         if (helps) {
             Person teller = helped.asked() ? helped : helper;
+            answers.toldBefore(helper, TieType.SUPPORTS, helped, strength, Double.NaN, year, null);
             answers.told(helper, TieType.SUPPORTS, helped, teller, strength, Double.NaN, year);
         }
         if (trusted) {
             Person teller = helped.asked() ? helped : helper;
-            answers.told(helped, TieType.TRUSTS, helper, teller, Math.min(1, strength + 0.1), Double.NaN, year);
+            double trust = Math.min(1, strength + 0.1);
+            answers.toldBefore(helped, TieType.TRUSTS, helper, trust, Double.NaN, year, null);
+            answers.told(helped, TieType.TRUSTS, helper, teller, trust, Double.NaN, year);
         }
     }
 
@@ -111,23 +110,15 @@ final class Interviews {
         int year = chance.between(
                 person.livesSince(), Math.max(person.livesSince(), plan.wave().year() - 1));
         if (membership.takesPart()) {
-            answers.told(person, TieType.PARTICIPATES_IN, membership.venue().id(), chance.of(MEETINGS), year);
+            member(person, TieType.PARTICIPATES_IN, membership.venue(), chance.of(MEETINGS), year);
         }
         if (membership.volunteers()) {
-            answers.told(person, TieType.VOLUNTEERS_FOR, membership.venue().id(), chance.of(MEETINGS), year);
+            member(person, TieType.VOLUNTEERS_FOR, membership.venue(), chance.of(MEETINGS), year);
         }
     }
 
-    /** The register of addresses: who is registered with the first of the household. */
-    void addresses() {
-        List<Person> people = population.people();
-        Person first = null;
-        for (Person person : people) {
-            if (first == null || first.household() != person.household()) {
-                first = person;
-            } else {
-                answers.registered(first, person);
-            }
-        }
+    private void member(Person person, TieType type, Venue venue, double meetings, int year) {
+        answers.toldBefore(person, type, venue.id(), meetings, year, null);
+        answers.told(person, type, venue.id(), meetings, year);
     }
 }

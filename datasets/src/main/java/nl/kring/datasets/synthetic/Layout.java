@@ -52,6 +52,7 @@ final class Layout {
                 buurten,
                 new Places(venues, buurten.size()),
                 Plan.SPRING,
+                null,
                 seed);
     }
 
@@ -88,7 +89,7 @@ final class Layout {
                 name(number),
                 new Area("WK" + code.substring(0, 6), "Wijk " + name(number - number % many)),
                 size,
-                List.copyOf(streets.subList(0, wanted)));
+                streets.subList(0, wanted).stream().map(Home::of).toList());
     }
 
     private String name(int number) {
@@ -123,7 +124,14 @@ final class Layout {
         if (!suiting.isEmpty()) {
             int home = chance.of(open.isEmpty() ? suiting : open);
             venues.add(new Venue(
-                    venues.size(), facility, name(facility, home, chance), home, served, facility.appeal(), false));
+                    venues.size(),
+                    facility,
+                    name(facility, home, chance),
+                    home,
+                    served,
+                    facility.appeal(),
+                    false,
+                    null));
         }
     }
 

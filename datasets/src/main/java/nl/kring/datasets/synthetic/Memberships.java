@@ -55,6 +55,7 @@ final class Memberships {
 
     /** What the people of one buurt choose from, near organisations before far ones. */
     private static final class Choice {
+        private final Plan plan;
         private final Buurt buurt;
         private final int number;
         private final Chance chance;
@@ -62,6 +63,7 @@ final class Memberships {
         private final double[] until;
 
         Choice(Plan plan, int number) {
+            this.plan = plan;
             this.number = number;
             this.buurt = plan.buurten().get(number);
             this.chance = plan.chance("memberships", buurt);
@@ -89,7 +91,7 @@ final class Memberships {
                 boolean known = chosen.stream()
                         .anyMatch(membership -> membership.venue().number() == venue.number());
                 if (!known && venue.facility().people().includes(person) && admitted(person, venue)) {
-                    chosen.add(membership(person, venue));
+                    chosen.add(membership(person, venue, chosen));
                 }
             }
             return chosen;
@@ -110,9 +112,12 @@ final class Memberships {
             return !venue.closed() && chance.yes(buurt.contact().welcome());
         }
 
-        private Membership membership(Person person, Venue venue) {
+        /** Nobody joins two organisations as a volunteer that have nothing to do with each other. */
+        private Membership membership(Person person, Venue venue, List<Membership> chosen) {
             double share = venue.facility().volunteers() * buurt.volunteering() / USUAL_VOLUNTEERING;
-            boolean volunteers = person.age().interviewed() && chance.yes(Math.min(0.9, share));
+            boolean apart = chosen.stream()
+                    .anyMatch(membership -> membership.volunteers() && !plan.meet(membership.venue(), venue));
+            boolean volunteers = person.age().interviewed() && chance.yes(Math.min(0.9, share)) && !apart;
             return new Membership(person, venue, !volunteers || chance.yes(0.6), volunteers);
         }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id in files
  * @param buurt number of the buurt
  * @param household number of the household in the city
- * @param street where it lives
+ * @param home where it lives
  * @param age age in bands
  * @param family whether there are children under 20 in the household
  * @param livesSince year of arrival in the buurt
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach how many contacts outside the household are possible
  * @param sociability how readily this person makes contact; mean about 1, heavy-tailed
  * @param interviewed the day of the interview; null for someone who was not asked
+ * @param interviewedBefore the day of the interview in the wave before; null likewise
  * @param consents whether organisations that reveal belief or health may be recorded
  * @param name invented name
  */
@@ -26,7 +27,7 @@ record Person(
         String id,
         int buurt,
         int household,
-        String street,
+        Home home,
         AgeBand age,
         boolean family,
         int livesSince,
@@ -34,6 +35,7 @@ record Person(
         Reach reach,
         double sociability,
         @Nullable LocalDate interviewed,
+        @Nullable LocalDate interviewedBefore,
         boolean consents,
         String name) {
 
@@ -46,5 +48,9 @@ record Person(
 
     boolean asked() {
         return interviewed != null;
+    }
+
+    boolean askedBefore() {
+        return interviewedBefore != null;
     }
 }

@@ -70,6 +70,7 @@ final class Population {
         private final int firstHousehold;
         private final Chance lives;
         private final Chance names;
+        private final Chance earlier;
 
         Settlement(Plan plan, int number, int firstPerson, int firstHousehold) {
             this.plan = plan;
@@ -79,6 +80,7 @@ final class Population {
             this.firstHousehold = firstHousehold;
             this.lives = plan.chance("lives", buurt);
             this.names = plan.chance("names", buurt);
+            this.earlier = plan.chance("asked before", buurt);
         }
 
         /** How many households were settled. */
@@ -90,7 +92,7 @@ final class Population {
             for (int h = 0; h < households.size(); h++) {
                 Household household = households.get(h);
                 Person.Reach reach = reaches.get(h);
-                String street =
+                Home home =
                         buurt.streets().get((int) ((long) h * buurt.streets().size() / households.size()));
                 Names.Origin origin = origin(household);
                 String family = Names.family(origin, names);
@@ -103,7 +105,7 @@ final class Population {
                             "r" + (firstPerson + resident + 1),
                             number,
                             firstHousehold + h,
-                            street,
+                            home,
                             age,
                             household.hasChildren(),
                             Math.max(since, plan.wave().year() - lives.between(age.from(), age.to())),
@@ -111,12 +113,24 @@ final class Population {
                             reach,
                             lives.tail(MOST_SOCIABLE),
                             interviews.get(resident),
+                            before(since, age, interviews.get(resident) != null),
                             !age.under16() && lives.yes(CONSENTING),
                             givenName(given, origin) + " " + familyName(household, i, family, origin)));
                     resident++;
                 }
             }
             return households.size();
+        }
+
+        /** Whoever was asked now was more often asked before. */
+        private @Nullable LocalDate before(int since, AgeBand age, boolean asked) {
+            Detail detail = plan.detail();
+            if (detail == null || age.under16() || since >= detail.before().year()) {
+                return null;
+            }
+            double share = buurt.askedBefore() * (asked ? 1.2 : 0.4);
+            int day = earlier.below(detail.before().days());
+            return earlier.yes(share) ? detail.before().from().plusDays(day) : null;
         }
 
         private Names.Origin origin(Household household) {

@@ -52,6 +52,20 @@ final class Residents {
         }
     }
 
+    /** In which waves; the column {@code respondent} speaks of the newest only. */
+    private void askedIn(Person person, Map<String, String> attributes) {
+        if (plan.detail() != null && (person.asked() || person.askedBefore())) {
+            List<String> waves = new ArrayList<>();
+            if (person.askedBefore()) {
+                waves.add(plan.detail().before().name());
+            }
+            if (person.asked()) {
+                waves.add(plan.wave().name());
+            }
+            attributes.put("askedIn", String.join("|", waves));
+        }
+    }
+
     private static List<String> shuffled(List<String> words, Chance chance) {
         List<String> mixed = new ArrayList<>(words);
         chance.shuffle(mixed);
@@ -61,17 +75,23 @@ final class Residents {
     private Resident resident(Person person, Buurt buurt, List<List<String>> words, Chance chance) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("household", "h" + (person.household() + 1));
-        attributes.put("street", person.street());
+        attributes.put("street", person.home().street());
+        if (person.home().building() != null) {
+            attributes.put("building", person.home().building());
+        }
         attributes.put("ageBand", person.age().word());
         attributes.put("livesSince", Integer.toString(person.livesSince()));
         attributes.put("newcomer", yesNo(person.newcomer()));
+        askedIn(person, attributes);
+        if (person.asked() || person.askedBefore()) {
+            attributes.put("sensitiveConsent", yesNo(person.consents()));
+        }
         Integer contacts = null;
         Integer support = null;
         if (person.asked()) {
             put(attributes, "talents", words.get(0), chance.times(0.55, 3), chance);
             put(attributes, "wishes", words.get(1), chance.times(0.5, 3), chance);
             attributes.put("introducible", yesNo(!person.age().under16() && chance.yes(0.8)));
-            attributes.put("sensitiveConsent", yesNo(person.consents()));
             contacts = elsewhere(person, buurt, chance);
             support = chance.round(contacts * 0.35);
         }

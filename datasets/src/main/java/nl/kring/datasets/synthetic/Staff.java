@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Staff {
     static final List<String> ATTRIBUTES = List.of("profession", "hours", "yearsHere");
 
+    /** Attribute of organisations: hours a week for which a professional is sought. */
+    static final String VACANCY = "vacancyHours";
+
+    private static final double SOUGHT = 0.2;
+
     private static final double DUTCH = 0.75;
 
     private final Plan plan;
@@ -67,6 +72,13 @@ final class Staff {
 
     List<Worker> workers() {
         return workers;
+    }
+
+    /** Hours a week for which an organisation seeks a professional; 0 when it seeks none. */
+    int vacancyHours(Venue venue) {
+        Chance chance = plan.chance("vacancy", venue);
+        boolean employs = workers.stream().anyMatch(worker -> worker.employer().number() == venue.number());
+        return employs && chance.yes(SOUGHT) ? 12 + 4 * chance.below(7) : 0;
     }
 
     void add(NetworkBuilder network) {
@@ -133,7 +145,8 @@ final class Staff {
     private void tie(Worker worker, TieType type, @Nullable Venue venue, Answers answers, Chance chance) {
         if (venue != null
                 && venue.number() != worker.employer().number()
-                && !plan.home(venue).oneLine()) {
+                && !plan.home(venue).oneLine()
+                && plan.meet(worker.employer(), venue)) {
             answers.between(worker.id(), type, venue.id(), worker.id(), Evidence.SURVEY, chance);
         }
     }

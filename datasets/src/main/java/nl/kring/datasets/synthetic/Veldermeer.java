@@ -1,5 +1,6 @@
 package nl.kring.datasets.synthetic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import nl.kring.engine.model.Area;
 
 /**
  * The example city Veldermeer: 3,000 residents in eight buurten, each with a situation of its own. Invented; its codes
- * lie outside the ranges in use.
+ * lie outside the ranges in use. It was asked in two waves, in 2024 and in 2026. The files that come with the product
+ * ({@code example/veldermeer}, with a README) are what this makes, to the byte.
  *
  * <table>
  * <caption>What is planted</caption>
@@ -47,11 +49,23 @@ public final class Veldermeer {
         return City.of(plan(seed));
     }
 
+    /** The boundaries of its buurten as GeoJSON (RFC 7946), each with code, name and wijk; in open water. */
+    public static String boundaries() {
+        return Boundaries.read().geoJson(buurten());
+    }
+
     static Plan plan(long seed) {
         List<Buurt> buurten = buurten();
         Places places = new Places(venues(buurten), buurten.size());
         return new Plan(
-                "veldermeer", "Veldermeer, an invented Dutch city", MUNICIPALITY, buurten, places, Plan.SPRING, seed);
+                "veldermeer",
+                "Veldermeer, een verzonnen stad",
+                MUNICIPALITY,
+                buurten,
+                places,
+                Plan.SPRING,
+                new Detail(Plan.TWO_YEARS_BEFORE, Boundaries.read()),
+                seed);
     }
 
     /** The eight buurten; also the kinds of buurt of which other cities are made. */
@@ -80,7 +94,8 @@ public final class Veldermeer {
                                         .equals(buurten.get(home).wijk())))
                 .boxed()
                 .toList();
+        LocalDate paidUntil = row.has("paid-until") ? LocalDate.parse(row.text("paid-until")) : null;
         double appeal = row.has("appeal") ? row.number("appeal") : facility.appeal();
-        return new Venue(number, facility, row.text("name"), home, serves, appeal, row.has("closed"));
+        return new Venue(number, facility, row.text("name"), home, serves, appeal, row.has("closed"), paidUntil);
     }
 }

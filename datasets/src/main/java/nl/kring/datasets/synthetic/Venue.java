@@ -1,6 +1,8 @@
 package nl.kring.datasets.synthetic;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation of some sort in a place.
@@ -12,9 +14,17 @@ import java.util.List;
  * @param serves numbers of the buurten for which it is, in order
  * @param appeal how many people take part, compared with others
  * @param closed whether newcomers are kept out
+ * @param paidUntil last day on which it is paid, where that is planted; null elsewhere
  */
 record Venue(
-        int number, Facility facility, String name, int home, List<Integer> serves, double appeal, boolean closed) {
+        int number,
+        Facility facility,
+        String name,
+        int home,
+        List<Integer> serves,
+        double appeal,
+        boolean closed,
+        @Nullable LocalDate paidUntil) {
 
     String id() {
         return "o" + (number + 1);

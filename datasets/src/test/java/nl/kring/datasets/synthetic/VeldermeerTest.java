@@ -3,14 +3,17 @@ package nl.kring.datasets.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kring.datasets.Dataset;
 import nl.kring.datasets.Identity;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Boundary;
 import nl.kring.engine.model.Kind;
@@ -19,6 +22,7 @@ import nl.kring.engine.model.Network;
 import nl.kring.engine.model.Resident;
 import nl.kring.engine.model.Tie;
 import nl.kring.engine.model.TieType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,8 +85,8 @@ class VeldermeerTest {
     @Test
     void aTieThatNobodyAskedCouldHaveToldIsAbsent() {
         for (Tie tie : Observed.ties(NETWORK)) {
-            boolean source = NETWORK.asked(NETWORK.number(tie.source()));
-            boolean target = NETWORK.asked(NETWORK.number(tie.target()));
+            boolean source = askedIn(tie.source(), tie.wave());
+            boolean target = askedIn(tie.target(), tie.wave());
             switch (tie.type()) {
                 case KNOWS, SUPPORTS, TRUSTS -> assertThat(source || target).isTrue();
                 case PARTICIPATES_IN, VOLUNTEERS_FOR -> assertThat(source).isTrue();
@@ -96,6 +100,103 @@ class VeldermeerTest {
                             || tie.since().isBefore(tie.recordedAt()))
                     .isTrue();
         }
+    }
+
+    private static boolean askedIn(String id, @Nullable String wave) {
+        String waves = OBSERVED.actor(id).attribute("askedIn");
+        return waves != null && wave != null && List.of(waves.split("\\|", -1)).contains(wave);
+    }
+
+    @Test
+    void whoWasAskedInTheNewestWaveIsARespondent() {
+        for (Actor actor : NETWORK.actors()) {
+            if (actor.kind() == Kind.RESIDENT) {
+                assertThat(askedIn(actor.id(), "2026")).isEqualTo(NETWORK.asked(NETWORK.number(actor.id())));
+            }
+        }
+        assertThat(askedBefore("Nieuwe Werf")).isZero();
+        assertThat(askedBefore("Molenakker")).isGreaterThan(80);
+    }
+
+    private static int askedBefore(String buurt) {
+        return OBSERVED.residents(buurt, actor -> askedIn(actor.id(), "2024")).size();
+    }
+
+    @Test
+    void aTieOfTheFirstWaveHadBegunAndHasEndedOrIsTheSameAgain() {
+        int ended = 0;
+        Map<List<Object>, LocalDate> newest = new HashMap<>();
+        for (Tie tie : ofResidents("2026")) {
+            newest.put(List.of(tie.source(), tie.type(), tie.target()), Objects.requireNonNull(tie.since()));
+        }
+        for (Tie tie : ofResidents("2024")) {
+            LocalDate again = newest.get(List.of(tie.source(), tie.type(), tie.target()));
+            assertThat(tie.since()).isBefore(LocalDate.of(2024, 3, 4));
+            assertThat(again == null || again.equals(tie.since())).isTrue();
+            if (tie.until() != null) {
+                assertThat(again).isNull();
+                assertThat(tie.until()).isBetween(LocalDate.of(2024, 6, 3), LocalDate.of(2026, 3, 1));
+                ended++;
+            }
+        }
+        assertThat(ended).isBetween(150, 600);
+    }
+
+    /** What residents told in a wave. */
+    private static List<Tie> ofResidents(String wave) {
+        return Observed.ties(NETWORK).stream()
+                .filter(tie -> wave.equals(tie.wave()) && tie.since() != null)
+                .filter(tie -> OBSERVED.actor(tie.source()).kind() == Kind.RESIDENT)
+                .toList();
+    }
+
+    @Test
+    void withoutADateOnlyTheNewestWaveCounts() {
+        Set<Set<String>> pairs = Observed.ties(NETWORK).stream()
+                .filter(tie -> "2026".equals(tie.wave()))
+                .map(tie -> Set.of(tie.source(), tie.target()))
+                .collect(Collectors.toSet());
+        assertThat(Projection.of(Choice.ALL).project(NETWORK).size()).isEqualTo(pairs.size());
+    }
+
+    @Test
+    void peopleOfOneFlatOrSchoolOrStreetHaveAChanceToMeet() {
+        Map<String, Long> words = Observed.ties(NETWORK).stream()
+                .filter(tie -> tie.type() == TieType.OPPORTUNITY)
+                .collect(Collectors.groupingBy(tie -> String.valueOf(tie.word()), Collectors.counting()));
+        assertThat(words)
+                .containsOnlyKeys("zelfde huishouden", "zelfde portiek", "zelfde straat", "zelfde school")
+                .allSatisfy((word, count) -> assertThat(count).isGreaterThan(100));
+        for (String flat : List.of("Stationsflat A", "Stationsflat B", "Stationsflat C", "Tuindorpflat")) {
+            assertThat(NETWORK.actors())
+                    .filteredOn(actor -> flat.equals(actor.attribute("building")))
+                    .hasSizeBetween(60, 160);
+        }
+    }
+
+    @Test
+    void organisationsSayWhoPaysAndProfessionalsHowLongTheyAreHere() {
+        for (Actor actor : NETWORK.actors()) {
+            if (actor.kind() == Kind.ORGANISATION) {
+                List<Tie> paid = Observed.ties(NETWORK).stream()
+                        .filter(tie -> tie.type() == TieType.FUNDS
+                                && "2026".equals(tie.wave())
+                                && tie.target().equals(actor.id()))
+                        .toList();
+                String funding = Objects.requireNonNull(actor.attribute("funding"));
+                assertThat(funding.equals("own")).isEqualTo(paid.isEmpty());
+                assertThat(paid).allMatch(tie -> (tie.until() == null) == funding.equals("structural"));
+                assertThat(actor.attribute("fundingAmount") == null).isEqualTo(paid.isEmpty());
+            } else if (actor.kind() == Kind.PROFESSIONAL) {
+                assertThat(Integer.parseInt(Objects.requireNonNull(actor.attribute("hours"))))
+                        .isBetween(12, 36);
+                assertThat(Integer.parseInt(Objects.requireNonNull(actor.attribute("yearsHere"))))
+                        .isNotNegative();
+            }
+        }
+        Actor languageCafe = OBSERVED.actor(OBSERVED.organisation("Taalcafé Aan Tafel"));
+        assertThat(languageCafe.attribute("fundingUntil")).isEqualTo("2026-06-30");
+        assertThat(NETWORK.actors()).anyMatch(actor -> actor.attribute("vacancyHours") != null);
     }
 
     @Test
@@ -122,26 +223,6 @@ class VeldermeerTest {
             }
         }
         assertThat(recorded).isPositive();
-    }
-
-    @Test
-    void householdsAndAgesAreAboutThoseOfTheCountry() {
-        Map<String, Long> sizes = NETWORK.actors().stream()
-                .filter(actor -> actor.kind() == Kind.RESIDENT)
-                .collect(Collectors.groupingBy(
-                        actor -> Objects.requireNonNull(actor.attribute("household")), Collectors.counting()));
-        double single = sizes.values().stream().filter(size -> size == 1).count() / (double) sizes.size();
-        assertThat(single).isCloseTo(0.40, within(0.03));
-        assertThat(3000.0 / sizes.size()).isCloseTo(2.1, within(0.1));
-        List<Integer> all = NETWORK.neighbourhoods().stream()
-                .flatMap(buurt -> OBSERVED.residents(buurt.name(), any -> true).stream())
-                .toList();
-        assertThat(OBSERVED.share(all, age("0-11", "12-15", "16-19"))).isCloseTo(0.2, within(0.05));
-        assertThat(OBSERVED.share(all, age("65-79", "80+"))).isCloseTo(0.2, within(0.05));
-    }
-
-    private static Predicate<Integer> age(String... bands) {
-        return resident -> List.of(bands).contains(NETWORK.actor(resident).attribute("ageBand"));
     }
 
     @Test

@@ -76,8 +76,8 @@ public final class DisclosureGuard {
         return new Figure.Published(rounded(cell.count()), rounded(cell.of()));
     }
 
-    /** To the nearest multiple of 5. */
-    static int rounded(int count) {
+    /** A count to the nearest multiple of 5. */
+    public static int rounded(int count) {
         return (count + ROUNDED_TO / 2) / ROUNDED_TO * ROUNDED_TO;
     }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choice which kinds of actors and types of ties
  * @param date ties that ended before it or began after it are left out; null keeps all
- * @param wave only ties of this wave; null keeps all
+ * @param wave only ties of this wave; null keeps those of every wave when there is a date, else those of the
+ *     {@linkplain Ties#newestWave() newest wave} and those of no known wave, since a tie that two waves found is one tie
+ *     and one that only an earlier wave found may be gone
  * @param minimumStrength ties known to be weaker are left out, 0 to 1
  */
 public record Projection(
@@ -69,12 +71,12 @@ public record Projection(
         }
     }
 
-    /** All ties of a choice, of any date and strength. */
+    /** All ties of a choice in the newest wave, of any date and strength. */
     public static Projection of(Choice choice) {
         return new Projection(choice, null, null, 0);
     }
 
-    /** The same on a date; null keeps all ties. */
+    /** The same on a date; null keeps ties of any date. */
     public Projection on(@Nullable LocalDate day) {
         return new Projection(choice, day, wave, minimumStrength);
     }
@@ -91,7 +93,7 @@ public record Projection(
 
     /** Whether tie {@code i} exists on the date, in the wave and at the strength asked for, whatever its type. */
     public boolean present(Ties ties, int i) {
-        if (wave != null && !wave.equals(ties.wave(i))) {
+        if (wave == null ? date == null && ties.ofEarlierWave(i) : !wave.equals(ties.wave(i))) {
             return false;
         }
         if (ties.knownStrength(i) < minimumStrength) {

@@ -35,6 +35,7 @@ public final class Ties {
     private final byte @Nullable [] evidence;
     private final @Nullable String @Nullable [] word;
     private final @Nullable String @Nullable [] wave;
+    private final @Nullable String newestWave;
 
     private Ties(Builder from) {
         count = from.count;
@@ -52,6 +53,7 @@ public final class Ties {
         evidence = from.evidence == null ? null : Arrays.copyOf(from.evidence, count);
         word = from.word.trimmed(count);
         wave = from.wave.trimmed(count);
+        newestWave = Waves.newest(this);
     }
 
     /** How many ties there are. */
@@ -139,6 +141,19 @@ public final class Ties {
     /** The wave in which it was collected; null when unknown. */
     public @Nullable String wave(int i) {
         return wave == null ? null : wave[i];
+    }
+
+    /**
+     * The wave that was recorded last; of waves recorded on the same day or on no known day, the one whose name comes last.
+     * Null when no tie has a wave.
+     */
+    public @Nullable String newestWave() {
+        return newestWave;
+    }
+
+    /** Whether tie {@code i} was collected in another wave than the newest; a tie of no known wave was not. */
+    public boolean ofEarlierWave(int i) {
+        return wave != null && wave[i] != null && !wave[i].equals(newestWave);
     }
 
     static final class Builder {

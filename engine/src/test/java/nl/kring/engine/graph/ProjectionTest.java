@@ -139,6 +139,62 @@ class ProjectionTest {
         assertThat(size(second, tie(TieType.KNOWS, 1, 1, null, null, null))).isZero();
     }
 
+    /** A tie that both waves found, one that ended between them, one that is new and one of no wave. */
+    private static Network twoWaves() {
+        NetworkBuilder builder = Network.builder();
+        for (String id : List.of("a", "b", "c", "d", "e")) {
+            builder.add(new Resident(Profile.of(id)));
+        }
+        return builder.add(found("b", "w2", null, DAY.plusYears(2)))
+                .add(found("b", "w10", null, DAY))
+                .add(found("c", "w10", DAY.plusDays(9), DAY))
+                .add(found("d", "w2", null, DAY.plusYears(2)))
+                .add(found("e", null, null, null))
+                .build();
+    }
+
+    private static Tie found(
+            String target, @Nullable String wave, @Nullable LocalDate until, @Nullable LocalDate recorded) {
+        double unknown = Double.NaN;
+        return new Tie(
+                "a",
+                target,
+                TieType.KNOWS,
+                null,
+                false,
+                unknown,
+                unknown,
+                null,
+                until,
+                wave,
+                null,
+                null,
+                recorded,
+                unknown);
+    }
+
+    @Test
+    void withoutDateOrWaveTheNewestWaveCountsAndWhatHasNoWave() {
+        Network network = twoWaves();
+        Projection all = Projection.of(Choice.PERSONAL);
+
+        assertThat(network.ties().newestWave()).isEqualTo("w2");
+        assertThat(alters(all, network)).containsExactly("b", "d", "e");
+        assertThat(alters(new Projection(Choice.PERSONAL, null, "w10", 0), network))
+                .containsExactly("b", "c");
+        assertThat(alters(all.on(DAY), network)).containsExactly("b", "c", "d", "e");
+        assertThat(alters(all.on(DAY.plusYears(2)), network)).containsExactly("b", "d", "e");
+    }
+
+    private static List<String> alters(Projection projection, Network network) {
+        Adjacency ties = projection.project(network);
+        List<String> alters = new ArrayList<>();
+        for (int t = 0; t < ties.size(); t++) {
+            alters.add(network.actor(ties.actor(ties.head(t))).id());
+        }
+        return alters;
+    }
+
     @Test
     void tiesKnownToBeWeakerAreLeftOut() {
         Projection strong = new Projection(Choice.PERSONAL, null, null, 0.5);

@@ -1,0 +1,243 @@
+package nl.kring.api.neighbourhood;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Compared;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Finding;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Joint;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Measured;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Place;
+import nl.kring.api.neighbourhood.ReportText.Basis;
+import nl.kring.api.neighbourhood.ReportText.Fact;
+import nl.kring.api.neighbourhood.ReportText.Line;
+import nl.kring.api.neighbourhood.ReportText.Passage;
+import nl.kring.api.neighbourhood.ReportText.Sentence;
+import nl.kring.api.product.Product;
+import nl.kring.engine.Catalogue;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Measure;
+import nl.kring.engine.measure.Unit;
+import nl.kring.engine.model.Ring;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a report into the words of a language. */
+final class ReportWriter {
+    private static final int BARE = 10;
+
+    private final NeighbourhoodReport report;
+    private final Words words;
+
+    ReportWriter(NeighbourhoodReport report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    ReportText text() {
+        return new ReportText(
+                report.name(),
+                report.district() == null ? report.title() : report.district() + " · " + report.title(),
+                lead(),
+                report.stories() == 0 ? words.say("report.incomplete") : "",
+                report.findings().stream().map(this::sentence).toList(),
+                passages(),
+                lines(),
+                remarks(),
+                sources());
+    }
+
+    private String lead() {
+        String residents = words.say("lead.residents", report.residents());
+        String asked = report.coverageKnown() ? words.say("lead.asked", report.asked()) : words.say("lead.unknown");
+        return report.residents() == 0 ? words.say("picture.none") : residents + " " + asked;
+    }
+
+    private Sentence sentence(Finding finding) {
+        return new Sentence(
+                words.capital(told(finding)),
+                finding.measures().stream().map(this::basis).toList());
+    }
+
+    private String told(Finding finding) {
+        List<Object> values = finding.values();
+        return switch (finding.topic()) {
+            case FEW_CONTACTS -> fewContacts(new Bounds((Count) values.get(0), (Count) values.get(1)));
+            case DIVIDE -> divide(values);
+            case ABSENT ->
+                words.say(
+                        "finding.ABSENT",
+                        values.get(2),
+                        words.about((Count) values.get(3)),
+                        words.sayOr(
+                                "group." + values.get(0) + "." + values.get(1),
+                                "‘" + values.get(1) + "’ (" + values.get(0) + ")"));
+            case SOLID -> words.say("finding.SOLID", words.figure((Double) values.get(0), Unit.STEPS));
+            case SCATTERED ->
+                words.say(
+                        "finding.SCATTERED",
+                        words.about((Count) values.get(0)),
+                        words.figure((Double) values.get(1), Unit.STEPS));
+            case ONE_PERSON -> words.say("finding.ONE_PERSON", values.get(0), function((String) values.get(1)));
+            default ->
+                words.say(
+                        "finding." + finding.topic(),
+                        values.stream().map(this::spoken).toArray());
+        };
+    }
+
+    private Object spoken(Object value) {
+        return value instanceof Count count ? words.about(count) : value;
+    }
+
+    private String fewContacts(Bounds bounds) {
+        Integer least = bounds.least().about();
+        Integer most = bounds.most().about();
+        int of = bounds.most().of();
+        if (least != null && most != null) {
+            return words.say(
+                    least.equals(most) ? "finding.FEW_CONTACTS.exact" : "finding.FEW_CONTACTS", least, most, of);
+        }
+        if (most != null) {
+            return words.say("finding.FEW_CONTACTS.most", most, of);
+        }
+        return bounds.most().few()
+                ? words.say("finding.FEW_CONTACTS.few", of)
+                : words.say("finding.FEW_CONTACTS.hidden", of);
+    }
+
+    private String divide(List<Object> values) {
+        String group = words.sayOr("group." + values.get(0), "‘" + values.get(0) + "’");
+        return (Integer) values.get(1) < BARE
+                ? words.say("finding.DIVIDE.none", group, values.get(2), values.get(3))
+                : words.say("finding.DIVIDE", group, values.get(1), values.get(2), values.get(3));
+    }
+
+    private String function(String function) {
+        return function.isEmpty() ? words.say("professional") : function;
+    }
+
+    private Basis basis(String id) {
+        Catalogue.Text text = words.measure(id);
+        Measure measure = Objects.requireNonNull(Catalogue.measure(id));
+        Definition definition = measure.definition();
+        String value = report.figures().stream()
+                .filter(figure -> figure.measure().equals(id))
+                .map(this::value)
+                .findFirst()
+                .orElse("");
+        return new Basis(text.name(), text.meaning(), definition.formula(), value);
+    }
+
+    private List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(
+                passage("strongest", report.strongest().stream().map(this::item).toList()));
+        passages.add(passage("joints", report.joints().stream().map(this::item).toList()));
+        passages.add(
+                passage("weakest", report.weakest().stream().map(this::item).toList()));
+        return passages;
+    }
+
+    private Passage passage(String key, List<String> items) {
+        return new Passage(key, words.say("links." + key), items, words.say("links." + key + ".none"));
+    }
+
+    private String item(Place place) {
+        String name = place.function() == null
+                ? Objects.requireNonNullElse(place.name(), "")
+                : function(place.function()) + (place.name() == null ? "" : " (" + place.name() + ")");
+        return words.capital(words.say("links." + place.why(), name, words.about(place.residents())));
+    }
+
+    private String item(Joint joint) {
+        return words.say("links.joint", joint.informal(), joint.formal(), words.about(joint.residents()));
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        bounds(lines, "isolated", report.isolated());
+        bounds(lines, "atRisk", report.atRisk());
+        if (report.notDeterminable() != null) {
+            Catalogue.Text text = words.measure("not-determinable-share");
+            lines.add(new Line(text.name(), words.about(report.notDeterminable()), "", text.meaning()));
+        }
+        for (Measured figure : report.figures()) {
+            Catalogue.Text text = words.measure(figure.measure());
+            String compared = figure.compared() == Compared.NONE ? "" : words.say("compared." + figure.compared());
+            lines.add(new Line(text.name(), value(figure), compared, text.meaning()));
+        }
+        return lines;
+    }
+
+    private void bounds(List<Line> lines, String key, @Nullable Bounds bounds) {
+        String value = bounds == null
+                ? words.say("verdict.none")
+                : words.say(
+                        "report.bounds",
+                        bound(bounds.least()),
+                        bound(bounds.most()),
+                        bounds.most().of());
+        lines.add(new Line(words.say(key), value, "", words.say(key + ".meaning")));
+    }
+
+    private String bound(Count count) {
+        Integer about = count.about();
+        return about == null ? words.say(count.few() ? "count.few" : "count.hidden") : String.valueOf(about);
+    }
+
+    private String value(Measured figure) {
+        if (figure.count() != null) {
+            return words.about(figure.count());
+        }
+        Definition definition =
+                Objects.requireNonNull(Catalogue.measure(figure.measure())).definition();
+        double value = figure.value() == null ? Double.NaN : figure.value();
+        return words.figure(value, definition.unit());
+    }
+
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        remarks.add(words.say("report.rounded"));
+        if (report.local()) {
+            remarks.add("LOCAL: " + words.say("remark.local"));
+        }
+        if (report.asked() < report.residents()) {
+            remarks.add(words.say("remark.bounds"));
+        }
+        if (report.synthetic()) {
+            remarks.add(words.say("lead.invented"));
+        }
+        return remarks;
+    }
+
+    private List<Fact> sources() {
+        List<Fact> sources = new ArrayList<>();
+        sources.add(new Fact(words.say("source.title"), report.title()));
+        if (report.date() != null) {
+            sources.add(new Fact(words.say("source.date"), report.date()));
+        }
+        sources.add(new Fact(words.say("report.code"), report.code()));
+        sources.add(new Fact(words.say("source.method"), words.say("source.method.value", Product.version())));
+        return sources;
+    }
+
+    /** The donut for who cannot see it, without a count that may not be shown. */
+    static String picture(ReportMaker.Made made, Words words) {
+        int asked = made.report().asked();
+        List<String> rings = new ArrayList<>();
+        for (Ring ring : Ring.values()) {
+            Count count = Count.of(made.rings().joined(ring), asked);
+            if (made.rings().actors(ring) > 0 && asked > 0 && count.about() != null) {
+                rings.add(words.say("picture." + ring, Math.round(100.0 * count.about() / count.of())));
+            }
+        }
+        String residents = words.say("picture.residents", made.report().residents(), asked);
+        return rings.isEmpty()
+                ? residents
+                : String.format(
+                        Locale.ROOT, "%s %s %s.", residents, words.say("picture.asked"), String.join(", ", rings));
+    }
+}

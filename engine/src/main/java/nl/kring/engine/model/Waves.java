@@ -1,0 +1,27 @@
+package nl.kring.engine.model;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The order of waves. A dataset only names them, so the days on which their ties were recorded decide. */
+final class Waves {
+    private Waves() {}
+
+    /** The wave that was recorded last; null when no tie has one. O(m). */
+    static @Nullable String newest(Ties ties) {
+        Map<String, Integer> lastDay = new HashMap<>();
+        for (int i = 0; i < ties.count(); i++) {
+            String wave = ties.wave(i);
+            if (wave != null) {
+                lastDay.merge(wave, ties.recordedDay(i), Math::max);
+            }
+        }
+        return lastDay.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}
