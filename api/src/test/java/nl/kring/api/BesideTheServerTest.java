@@ -147,6 +147,29 @@ class BesideTheServerTest {
     }
 
     @Test
+    void tellsOfOneNeighbourhoodByNameOrCode() {
+        Outcome told = command("report", "--dataset-name", "veldermeer", "--neighbourhood", "kerkdorp oosterveen");
+        Outcome data = command("report", "--dataset-name", "veldermeer", "--neighbourhood", "BU99990203", "--json");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("Onvolledig", "een opbouwwerker", "Dorpshuis De Deel");
+        assertThat(told.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(command("report", "--dataset-name", "veldermeer", "--neighbourhood", "Nieuwe Werf", "--lang", "en")
+                        .out())
+                .contains("We do not know");
+        assertThat(data.out()).contains("\"topic\" : \"ONE_PERSON\"", "\"residents\" : 210");
+    }
+
+    @Test
+    void anUnknownNeighbourhoodIsOneLine() {
+        Outcome outcome = command("report", "--dataset-name", "veldermeer", "--neighbourhood", "Atlantis");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("No neighbourhood \"Atlantis\"");
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
     void reportsEveryPerspectiveAsTableAndJson() {
         for (String perspective : List.of("functional", "relational", "hybrid")) {
             assertThat(command("report", "--dataset-name", "veldermeer", "--perspective", perspective)

@@ -71,6 +71,8 @@ class BrowserTest {
                 "/nl?dataset=veldermeer",
                 "/en?dataset=veldermeer&perspective=hybrid",
                 "/en?dataset=karate",
+                "/buurten/veldermeer/BU99990202",
+                "/en/neighbourhoods/veldermeer/BU99990103",
                 "/nowhere"
             })
     void nobodyIsShutOut(String path) {
@@ -138,6 +140,36 @@ class BrowserTest {
             assertThat(page).hasURL(Pattern.compile("#def-largest-component-share$"));
             page.locator("summary").last().press("Enter");
             assertThat(page.locator("dl details table").last()).isVisible();
+        }
+    }
+
+    @Test
+    void aNameLeadsToTheReportAndTheKeyboardToWhatItRestsOn() {
+        try (BrowserContext context = context(1024, 768, ColorScheme.LIGHT)) {
+            Page page = open(context, "/?dataset=veldermeer");
+            page.getByText("Het Zand").click();
+            assertThat(page.locator("h1")).hasText("Het Zand");
+            page.locator("summary").first().press("Enter");
+            assertThat(page.locator(".counted").first()).isVisible();
+            page.screenshot(picture("report-nl"));
+            page.getByText("English").click();
+            assertThat(page).hasURL(Pattern.compile("/en/neighbourhoods/veldermeer/"));
+            page.locator(".back a").press("Enter");
+            assertThat(page.locator("h1")).hasText("Neighbourhoods");
+        }
+    }
+
+    @Test
+    void aReportFitsANarrowScreenAndPaper() {
+        try (BrowserContext context = context(360, 740, ColorScheme.LIGHT)) {
+            Page page = open(context, "/buurten/veldermeer/BU99990103");
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(360);
+            page.screenshot(picture("report-narrow"));
+            page.setViewportSize(794, 1123);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".back")).isHidden();
+            page.screenshot(picture("report-print"));
         }
     }
 

@@ -80,6 +80,41 @@ class PagesTest {
         assertThat(page.body()).contains("All together").contains("name no neighbourhoods");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/buurten/veldermeer/BU99990202, nl, Onvolledig",
+        "/en/neighbourhoods/veldermeer/BU99990202, en, Incomplete",
+        "/buurten/veldermeer/BU99990202?lang=en, en, Incomplete"
+    })
+    void everyNeighbourhoodHasAPageOfItsOwn(String path, String language, String incomplete) throws Exception {
+        HttpResponse<String> page = kring.get(path, HTML);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"" + language + "\">")
+                .contains("<h1>Het Zand</h1>")
+                .contains(incomplete)
+                .contains("Speeltuinvereniging Het Zand")
+                .doesNotContain("??")
+                .doesNotContain("style=\"")
+                .doesNotContain("<script");
+        assertThat(kring.get("/?dataset=veldermeer", HTML).body()).contains("href=\"/buurten/veldermeer/BU99990202\"");
+        assertThat(kring.get("/en?dataset=veldermeer", HTML).body())
+                .contains("href=\"/en/neighbourhoods/veldermeer/BU99990202\"");
+    }
+
+    @Test
+    void programsGetTheReportAsData() throws Exception {
+        HttpResponse<String> answer = kring.get("/buurten/veldermeer/BU99990203", JSON);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"name\":\"Kerkdorp Oosterveen\"")
+                .contains("\"topic\":\"ONE_PERSON\"")
+                .contains("\"stories\":0")
+                .doesNotContain("NaN");
+    }
+
     @Test
     void programsGetTheSameFiguresWithEveryDigit() throws Exception {
         HttpResponse<String> answer = kring.get("/?dataset=veldermeer&perspective=hybrid", JSON);
@@ -94,7 +129,15 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/?dataset=atlantis, 404", "/nowhere, 404", "/?perspective=best, 400", "/.env, 404", "/error, 404"})
+    @CsvSource({
+        "/?dataset=atlantis, 404",
+        "/nowhere, 404",
+        "/buurten/veldermeer/BU0, 404",
+        "/buurten/atlantis/BU99990202, 404",
+        "/?perspective=best, 400",
+        "/.env, 404",
+        "/error, 404"
+    })
     void whatIsNotThereIsAPageAndAProblem(String path, int status) throws Exception {
         HttpResponse<String> page = kring.get(path, HTML);
         HttpResponse<String> problem = kring.get(path, JSON);

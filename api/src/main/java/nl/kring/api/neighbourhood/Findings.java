@@ -1,18 +1,22 @@
 package nl.kring.api.neighbourhood;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Compared;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Finding;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Place;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Topic;
 import nl.kring.engine.bridging.Divide;
 import nl.kring.engine.bridging.Links;
 import nl.kring.engine.bridging.Links.Link;
 import nl.kring.engine.bridging.Links.Why;
+import nl.kring.engine.disclosure.DisclosureGuard;
 import nl.kring.engine.model.Coverage;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +61,8 @@ final class Findings {
             closeKnit();
             divides.forEach(this::divide);
             wellJoined();
-            hangsOn();
             line();
+            hangsOn();
             volunteers();
         }
         if (atRisk != null) {
@@ -132,17 +136,21 @@ final class Findings {
         }
         add(
                 Topic.DIVIDE,
-                List.of(divide.grouping(), divide.between(), (int) Math.round(divide.expected()), divide.ties()),
-                "ei-index");
-        for (Divide.Absence absence : divide.absences().stream().limit(ABSENCES).toList()) {
-            Count tied = Count.of(absence.residents(), coverage.asked());
-            if (tied.about() != null) {
-                add(
-                        Topic.ABSENT,
-                        List.of(divide.grouping(), absence.value(), names.name(absence.actor()), tied),
-                        "participation-rate");
+                List.of(
+                        divide.grouping(),
+                        DisclosureGuard.rounded(divide.between()),
+                        DisclosureGuard.rounded((int) Math.round(divide.expected())),
+                        DisclosureGuard.rounded(divide.ties())));
+        Map<String, List<Place>> absent = new LinkedHashMap<>();
+        for (Divide.Absence absence : divide.absences()) {
+            Place place = names.place(new Link(absence.actor(), Why.TIED, absence.residents()), coverage.asked());
+            List<Place> places = absent.computeIfAbsent(absence.value(), any -> new ArrayList<>());
+            if (places.size() < ABSENCES && place.residents().about() != null) {
+                places.add(place);
             }
         }
+        absent.values().removeIf(List::isEmpty);
+        absent.forEach((value, places) -> add(Topic.ABSENT, List.of(divide.grouping(), value, places)));
     }
 
     private void wellJoined() {
@@ -180,9 +188,7 @@ final class Findings {
                 List.of(
                         names.name(only.actor()),
                         Count.of(tied, coverage.asked()),
-                        Count.of(only.residents(), coverage.asked())),
-                "cut-actor",
-                "weakest-link-formal");
+                        Count.of(only.residents(), coverage.asked())));
     }
 
     private boolean oneLine() {

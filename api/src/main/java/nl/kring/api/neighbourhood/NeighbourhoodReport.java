@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param strongest who is tied to most residents
  * @param joints informal organisations tied to formal ones
  * @param weakest on whom most residents hang
+ * @param organisations how many organisations are at home in it
+ * @param reachingPolicy how many of them reach policy through others
  * @param stories how many stories there are; a report without stories is incomplete
  */
 public record NeighbourhoodReport(
@@ -53,6 +55,8 @@ public record NeighbourhoodReport(
         List<Place> strongest,
         List<Joint> joints,
         List<Place> weakest,
+        int organisations,
+        int reachingPolicy,
         int stories) {
 
     /**
@@ -100,7 +104,7 @@ public record NeighbourhoodReport(
         CLOSE_KNIT,
         /** Two sorts of residents are tied little. Attribute, ties between, ties that chance would give, ties. */
         DIVIDE,
-        /** In these organisations nobody is of some sort. Attribute, value, organisations. */
+        /** In these organisations nobody is of some sort. Attribute, value, places. */
         ABSENT,
         /** Many are tied to informal and to formal actors. How many. */
         WELL_JOINED,

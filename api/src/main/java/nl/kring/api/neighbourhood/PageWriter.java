@@ -184,7 +184,7 @@ final class PageWriter {
                 : asked + " " + words.say("picture.asked") + " " + String.join(", ", shares) + ".";
     }
 
-    private List<Fact> legend() {
+    List<Fact> legend() {
         List<Fact> legend = new ArrayList<>();
         for (Ring ring : Ring.values()) {
             legend.add(new Fact("ring-" + ring.number(), words.say("ring." + ring)));

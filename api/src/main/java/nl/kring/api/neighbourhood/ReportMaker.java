@@ -124,6 +124,8 @@ final class ReportMaker {
                 places(links.strongest(), coverage.asked()),
                 joints(links, coverage.asked()),
                 places(links.weakest(), coverage.asked()),
+                links.line().organisations(),
+                links.line().reaching(),
                 0);
     }
 
@@ -159,7 +161,6 @@ final class ReportMaker {
         return links.joints().stream()
                 .map(joint ->
                         new Joint(name(joint.informal()), name(joint.formal()), Count.of(joint.residents(), asked)))
-                .filter(joint -> joint.residents().about() != null)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import nl.kring.api.neighbourhood.PageView.Choice;
+import nl.kring.api.product.Product;
 import nl.kring.engine.measure.Progress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,6 +39,7 @@ class ReportPage {
                         ReportText.of(made.report(), words),
                         Donut.of(made.rings()),
                         made.report().name() + ": " + ReportWriter.picture(made, words),
+                        new PageWriter(words, Product.version()).legend(),
                         UriComponentsBuilder.fromPath(own.equals("en") ? "/en" : "/")
                                 .queryParam("dataset", "{dataset}")
                                 .encode()

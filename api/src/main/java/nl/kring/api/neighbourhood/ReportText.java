@@ -30,9 +30,10 @@ public record ReportText(
      * One or two sentences.
      *
      * @param text what stands out
-     * @param why what it rests on
+     * @param counted what was counted, and from when it is said
+     * @param why the measures it rests on
      */
-    public record Sentence(String text, List<Basis> why) {}
+    public record Sentence(String text, String counted, List<Basis> why) {}
 
     /**
      * A measure behind a sentence.

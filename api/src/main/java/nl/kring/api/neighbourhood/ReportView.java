@@ -2,6 +2,7 @@ package nl.kring.api.neighbourhood;
 
 import java.util.List;
 import nl.kring.api.neighbourhood.PageView.Choice;
+import nl.kring.api.neighbourhood.PageView.Fact;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -10,11 +11,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param report its words
  * @param donut its donut
  * @param picture what the donut shows, in words
+ * @param legend the rings, by the name of their style
  * @param back address of the page of all neighbourhoods
  * @param languages this page in each language
  * @param thin whether less than half of the residents were asked
  */
-record ReportView(ReportText report, Donut donut, String picture, String back, List<Choice> languages, boolean thin) {
+record ReportView(
+        ReportText report,
+        Donut donut,
+        String picture,
+        List<Fact> legend,
+        String back,
+        List<Choice> languages,
+        boolean thin) {
 
     static final String DUTCH = "/buurten/{dataset}/{code}";
     static final String ENGLISH = "/en/neighbourhoods/{dataset}/{code}";

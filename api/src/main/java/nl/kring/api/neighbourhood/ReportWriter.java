@@ -11,6 +11,7 @@ import nl.kring.api.neighbourhood.NeighbourhoodReport.Finding;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Joint;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Measured;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Place;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Topic;
 import nl.kring.api.neighbourhood.ReportText.Basis;
 import nl.kring.api.neighbourhood.ReportText.Fact;
 import nl.kring.api.neighbourhood.ReportText.Line;
@@ -58,6 +59,7 @@ final class ReportWriter {
     private Sentence sentence(Finding finding) {
         return new Sentence(
                 words.capital(told(finding)),
+                counted(finding),
                 finding.measures().stream().map(this::basis).toList());
     }
 
@@ -69,8 +71,7 @@ final class ReportWriter {
             case ABSENT ->
                 words.say(
                         "finding.ABSENT",
-                        values.get(2),
-                        words.about((Count) values.get(3)),
+                        words.list(places(values).stream().map(this::named).toList()),
                         words.sayOr(
                                 "group." + values.get(0) + "." + values.get(1),
                                 "‘" + values.get(1) + "’ (" + values.get(0) + ")"));
@@ -86,6 +87,19 @@ final class ReportWriter {
                         "finding." + finding.topic(),
                         values.stream().map(this::spoken).toArray());
         };
+    }
+
+    private static List<Place> places(List<Object> values) {
+        return ((List<?>) values.get(2)).stream().map(place -> (Place) place).toList();
+    }
+
+    private String counted(Finding finding) {
+        String counted = words.say("why." + finding.topic());
+        if (finding.topic() != Topic.ABSENT) {
+            return counted;
+        }
+        List<String> items = places(finding.values()).stream().map(this::item).toList();
+        return counted + " " + String.join("; ", items) + ".";
     }
 
     private Object spoken(Object value) {
@@ -138,6 +152,9 @@ final class ReportWriter {
         passages.add(passage("joints", report.joints().stream().map(this::item).toList()));
         passages.add(
                 passage("weakest", report.weakest().stream().map(this::item).toList()));
+        boolean any = report.organisations() > 0;
+        String line = words.say("links.line.reaching", report.reachingPolicy(), report.organisations());
+        passages.add(passage("line", any ? List.of(line) : List.of()));
         return passages;
     }
 
@@ -145,15 +162,22 @@ final class ReportWriter {
         return new Passage(key, words.say("links." + key), items, words.say("links." + key + ".none"));
     }
 
-    private String item(Place place) {
-        String name = place.function() == null
+    private String named(Place place) {
+        return place.function() == null
                 ? Objects.requireNonNullElse(place.name(), "")
                 : function(place.function()) + (place.name() == null ? "" : " (" + place.name() + ")");
-        return words.capital(words.say("links." + place.why(), name, words.about(place.residents())));
     }
 
+    private String item(Place place) {
+        return words.capital(words.say("links." + place.why(), named(place), words.about(place.residents())));
+    }
+
+    /** That organisations work together is no secret; how many residents they share may be. */
     private String item(Joint joint) {
-        return words.say("links.joint", joint.informal(), joint.formal(), words.about(joint.residents()));
+        Integer about = joint.residents().about();
+        return about == null || about == 0
+                ? words.say("links.joint", joint.informal(), joint.formal())
+                : words.say("links.joint.residents", joint.informal(), joint.formal(), words.about(joint.residents()));
     }
 
     private List<Line> lines() {
@@ -173,14 +197,24 @@ final class ReportWriter {
     }
 
     private void bounds(List<Line> lines, String key, @Nullable Bounds bounds) {
-        String value = bounds == null
-                ? words.say("verdict.none")
+        String value = bounds == null ? words.say("verdict.none") : between(bounds);
+        lines.add(new Line(words.say(key), value, "", words.say(key + ".meaning")));
+    }
+
+    private String between(Bounds bounds) {
+        if (bounds.most().about() == null) {
+            return words.about(bounds.most());
+        }
+        return bounds.least().about() == null
+                ? words.say(
+                        "report.bounds.most",
+                        bound(bounds.most()),
+                        bounds.most().of())
                 : words.say(
                         "report.bounds",
                         bound(bounds.least()),
                         bound(bounds.most()),
                         bounds.most().of());
-        lines.add(new Line(words.say(key), value, "", words.say(key + ".meaning")));
     }
 
     private String bound(Count count) {
@@ -195,7 +229,7 @@ final class ReportWriter {
         Definition definition =
                 Objects.requireNonNull(Catalogue.measure(figure.measure())).definition();
         double value = figure.value() == null ? Double.NaN : figure.value();
-        return words.figure(value, definition.unit());
+        return words.figure(value, figure.measure().endsWith("degree") ? Unit.STEPS : definition.unit());
     }
 
     private List<String> remarks() {

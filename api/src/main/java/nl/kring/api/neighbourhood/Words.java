@@ -2,6 +2,7 @@ package nl.kring.api.neighbourhood;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Pair;
@@ -43,6 +44,14 @@ public final class Words {
     public Catalogue.Text measure(String id) {
         Catalogue.Text text = Catalogue.text(id, locale);
         return new Catalogue.Text(capital(text.name()), capital(text.meaning()));
+    }
+
+    /** Names one after the other: {@code a, b en c}. */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + say("and") + " " + names.get(last);
     }
 
     /** A message that may be missing, or else other words. */

@@ -13,7 +13,9 @@ import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.View;
+import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Kind;
+import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.Ring;
 import nl.kring.engine.model.TieType;
@@ -53,8 +55,9 @@ public final class FormalInformalInterlock implements NetworkMeasure {
                 .unit(Unit.SHARE, Range.SHARE)
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .on("donut")
-                .conventions("home rings; of a neighbourhood its own organisations, joined to whoever, wherever;"
-                        + " undefined without such organisations")
+                .conventions(
+                        "home rings; of a neighbourhood the organisations that are at home there (of several, in the first), joined"
+                                + " to whoever, wherever; undefined without such organisations")
                 .cite("convention of Kring; after Breiger, Social Forces 53 (1974)")
                 .about(Sphere.INSTITUTIONAL, Pillar.COHESION)
                 .first(Perspective.HYBRID)
@@ -67,7 +70,7 @@ public final class FormalInformalInterlock implements NetworkMeasure {
         int organisations = 0;
         int count = 0;
         for (int actor : view.members()) {
-            if (organisation(view.network(), actor, own)) {
+            if (organisation(view, actor)) {
                 organisations++;
                 count += joined.actor()[actor] ? 1 : 0;
             }
@@ -75,9 +78,12 @@ public final class FormalInformalInterlock implements NetworkMeasure {
         return organisations == 0 ? UNDEFINED : count / (double) organisations;
     }
 
-    private static boolean organisation(Network network, int actor, Ring ring) {
-        return network.actor(actor).kind() == Kind.ORGANISATION
-                && network.actor(actor).ring() == ring;
+    /** Of several neighbourhoods the first is where an organisation is at home. */
+    private boolean organisation(View view, int number) {
+        Actor actor = view.network().actor(number);
+        Neighbourhood of = view.neighbourhood();
+        boolean home = of == null || actor.neighbourhoods().get(0).equals(of.code());
+        return home && actor.kind() == Kind.ORGANISATION && actor.ring() == own;
     }
 
     /**

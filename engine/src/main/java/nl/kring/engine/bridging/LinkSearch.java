@@ -45,13 +45,18 @@ final class LinkSearch {
         own = new boolean[vertices.length];
         counted = new boolean[vertices.length];
         for (int v = 0; v < vertices.length; v++) {
-            own[v] = inside[vertices[v]];
+            own[v] = inside[vertices[v]] && home(v, neighbourhood);
             counted[v] = resident(ties, v) && network.asked(ties.actor(v));
         }
     }
 
     private boolean resident(Adjacency of, int vertex) {
         return network.actor(of.actor(vertex)).kind() == Kind.RESIDENT;
+    }
+
+    /** Of several neighbourhoods the first is where an organisation is at home. */
+    private boolean home(int vertex, Neighbourhood neighbourhood) {
+        return actor(vertex).neighbourhoods().get(0).equals(neighbourhood.code());
     }
 
     private Actor actor(int vertex) {
@@ -134,7 +139,7 @@ final class LinkSearch {
         return residents;
     }
 
-    /** All ties of an informal with a formal organisation of which one is of the neighbourhood, most residents first. */
+    /** All ties of an informal with a formal organisation of which one is at home in the neighbourhood, most residents first. */
     List<Joint> joints() {
         List<Joint> joints = new ArrayList<>();
         for (int t = 0; t < ties.size(); t++) {

@@ -10,7 +10,8 @@ import nl.kring.engine.model.Neighbourhood;
  * what else they have. Lists are short, most residents first, equals by id.
  *
  * @param strongest who is tied to most residents, at most 5
- * @param joints informal with formal organisations, of which at least one is in the neighbourhood, at most 5
+ * @param joints informal with formal organisations, of which at least one is at home in the neighbourhood
+ *     (of several neighbourhoods, in the first), at most 5
  * @param jointCount how many such pairs there are in all
  * @param weakest who holds most together on its own, at most 3 for each reason
  * @param line how the organisations of the neighbourhood reach policy

@@ -34,6 +34,7 @@ public final class View {
     private @Nullable Adjacency ties;
     private final int[] members;
     private final View whole;
+    private final @Nullable Neighbourhood neighbourhood;
     private final Map<Class<?>, Object> kernels = new HashMap<>();
 
     /** The view of a whole network. */
@@ -43,15 +44,17 @@ public final class View {
         this.run = run;
         this.members = IntStream.range(0, network.order()).toArray();
         this.whole = this;
+        this.neighbourhood = null;
     }
 
-    private View(View whole, Adjacency ties, int[] members) {
+    private View(View whole, Neighbourhood neighbourhood, Adjacency ties, int[] members) {
         this.network = whole.network;
         this.projection = whole.projection;
         this.run = whole.run;
         this.ties = ties;
         this.members = members;
         this.whole = whole;
+        this.neighbourhood = neighbourhood;
     }
 
     /** The actors of one neighbourhood and the ties among them. */
@@ -63,7 +66,7 @@ public final class View {
         int[] actors = IntStream.range(0, network.order())
                 .filter(actor -> lives(actor, neighbourhood))
                 .toArray();
-        return new View(whole, all.induced(vertices), actors);
+        return new View(whole, neighbourhood, all.induced(vertices), actors);
     }
 
     private boolean lives(int actor, Neighbourhood neighbourhood) {
@@ -83,6 +86,11 @@ public final class View {
     /** The view of the whole network; itself when it is that. */
     public View whole() {
         return whole;
+    }
+
+    /** The neighbourhood that it is about; null when it is the whole. */
+    public @Nullable Neighbourhood neighbourhood() {
+        return neighbourhood;
     }
 
     /** Numbers of the actors that it is about, whether the projection has them or not, ascending. Not to be written to. */

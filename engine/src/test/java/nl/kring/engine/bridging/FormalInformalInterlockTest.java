@@ -41,7 +41,7 @@ class FormalInformalInterlockTest {
 
     @Test
     void ofANeighbourhoodItsOrganisationsAreJoinedToWhoeverWherever() {
-        Network network = Linked.draw("I1@North-F1@South I2@North F2@South");
+        Network network = Linked.draw("I1@North-F1@South I2@North F2@South I3@West@North");
         try (Run run = Run.exact(1)) {
             Results results = Analysis.of(network, Request.everything(Projection.of(Choice.DONUT)), run);
 
