@@ -25,6 +25,8 @@ import nl.kring.engine.model.Network;
 
 /** Network in, results out. Kernels that several measures rest on run once. */
 public final class Analysis {
+    private static final int PERCENT = 100;
+
     private final Network network;
     private final Request request;
     private final Run run;
@@ -32,6 +34,7 @@ public final class Analysis {
     private final List<Measure> measures;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private int done;
+    private long said;
 
     private Analysis(Network network, Request request, Run run) {
         this.network = network;
@@ -65,7 +68,7 @@ public final class Analysis {
         List<View> within = new ArrayList<>();
         List<OfNeighbourhood> neighbourhoods = neighbourhoods(within);
         done = measures.size();
-        progress("done");
+        progress("done", PERCENT);
         return new Results(
                 network,
                 request,
@@ -140,6 +143,9 @@ public final class Analysis {
         OfGrouping among = group(view, Grouping.of(network, "neighbourhood"));
         for (Neighbourhood neighbourhood : network.neighbourhoods()) {
             run.workers().check();
+            progress(
+                    "neighbourhoods",
+                    PERCENT * rows.size() / network.neighbourhoods().size());
             View part = view.within(neighbourhood);
             int value = among.grouping().values().indexOf(neighbourhood.code());
             Map<Definition, Double> figures = new LinkedHashMap<>();
@@ -185,15 +191,19 @@ public final class Analysis {
     }
 
     private <T> T timed(Measure measure, Supplier<T> work) {
-        progress(measure.id());
-        done++;
+        progress(measure.id(), 0);
+        run.workers().tell((part, all) -> progress(measure.id(), (int) (PERCENT * (long) part / all)));
         long start = System.nanoTime();
         T result = work.get();
+        run.workers().tell((part, all) -> {});
+        done = Math.min(done + 1, measures.size());
         seconds.merge(measure.id(), (System.nanoTime() - start) / 1e9, Double::sum);
         return result;
     }
 
-    private void progress(String step) {
-        run.progress().at(step, Math.min(done, measures.size()), measures.size());
+    /** A measure may rest on several pieces of work: what was said of one is not taken back by the next. */
+    private void progress(String step, int ofStep) {
+        said = Math.max(said, (long) PERCENT * done + ofStep);
+        run.progress().at(step, said, (long) PERCENT * (measures.size() + 1));
     }
 }

@@ -317,7 +317,7 @@ class AnalysisTest {
         Progress hears = (step, at, total) -> {
             steps.add(step);
             done.add(at);
-            assertThat(total).isEqualTo(4);
+            assertThat(total).isEqualTo(500);
         };
         for (List<String> groups : List.of(List.<String>of(), List.of("kind"), List.of("kind", "ring"))) {
             steps.clear();
@@ -326,8 +326,18 @@ class AnalysisTest {
                 Analysis.of(Drawing.network("a@North-b@South"), new Request(ALL, measures, groups), run);
             }
             assertThat(steps).startsWith("order", "degree", "bridge").endsWith("done");
-            assertThat(done).isSorted().startsWith(0L, 1L, 2L).endsWith(4L);
+            assertThat(done).isSorted().startsWith(0L, 100L, 200L).endsWith(500L);
         }
+    }
+
+    @Test
+    void progressGoesOnWithinOneMeasure() {
+        List<Long> done = new ArrayList<>();
+        try (Run run = Run.with(2, 1, Approximation.NEVER, (step, at, total) -> done.add(at), () -> false)) {
+            Analysis.of(Drawing.star(2_000), new Request(ALL, Set.of("betweenness"), List.of()), run);
+        }
+        assertThat(done).isSorted().endsWith(200L);
+        assertThat(done).filteredOn(at -> at > 0 && at < 100).hasSizeGreaterThan(5);
     }
 
     @Test
@@ -336,7 +346,7 @@ class AnalysisTest {
         try (Run run = Run.with(1, 1, Approximation.NEVER, (step, at, total) -> done.add(at), () -> false)) {
             Analysis.of(Drawing.network("a-b"), new Request(ALL, Set.of("order", "ei-index"), List.of()), run);
         }
-        assertThat(done).isSorted().startsWith(0L).endsWith(2L);
+        assertThat(done).isSorted().startsWith(0L).endsWith(300L);
     }
 
     @Test

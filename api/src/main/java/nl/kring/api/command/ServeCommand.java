@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
 
+    private static final int QUICK = 20_000;
+
     private final Console console;
 
     @Mixin
@@ -52,8 +54,9 @@ final class ServeCommand implements Callable<Integer> {
             progress.at("opening the data in " + settings.data(), -1);
             try (Services services = Services.serve(settings);
                     LongWork work = LongWork.open(services, settings)) {
-                prepare(services, progress);
+                storeExamples(services, progress);
                 server.ready(services, work);
+                table(services, progress);
                 console.out().println();
                 console.out().println("Kring: " + server.address() + "   (Ctrl-C stops it)");
                 console.out().flush();
@@ -63,14 +66,18 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Reads the examples into an empty store, and computes the table that is shown first. */
-    private void prepare(Services services, Progress progress) {
+    private void storeExamples(Services services, Progress progress) {
         if (!noExamples && services.datasets().list().isEmpty()) {
-            ExampleData.store(services.datasets(), progress.ofRows("example data"), console::isStopped);
+            ExampleData.store(services.datasets(), progress::ofRows, console::isStopped);
         }
+    }
+
+    /** The table that is shown first; of a large dataset it would keep whoever waits for the address. */
+    private void table(Services services, Progress progress) {
         NeighbourhoodService neighbourhoods = services.neighbourhoods();
         neighbourhoods
                 .latest()
+                .filter(dataset -> dataset.actors() <= QUICK)
                 .ifPresent(dataset -> ReportTable.print(
                         neighbourhoods.table(
                                 dataset.name(), Perspective.RELATIONAL, progress.ofMeasures(), console::isStopped),

@@ -19,6 +19,17 @@ public final class Workers implements AutoCloseable {
     private final int threads;
     private final BooleanSupplier cancelled;
     private final ExecutorService pool;
+    private Listener listener = (done, total) -> {};
+
+    /** Hears how far a piece of parallel work is, from the thread that asked for it. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * @param done how much of it is done, 0 to {@code total}
+         * @param total 1 or more
+         */
+        void at(int done, int total);
+    }
 
     /** Work on the half-open range {@code from} to {@code to}. */
     @FunctionalInterface
@@ -60,6 +71,11 @@ public final class Workers implements AutoCloseable {
         return Math.max(256, items / 256);
     }
 
+    /** From now on this one hears how far each piece of parallel work is. */
+    public void tell(Listener whom) {
+        listener = whom;
+    }
+
     /** How many threads there are. */
     public int threads() {
         return threads;
@@ -87,12 +103,15 @@ public final class Workers implements AutoCloseable {
      */
     public <S> void reduce(int items, int block, Supplier<S> fresh, Fold<S> work, Consumer<? super S> inOrder) {
         Deque<Future<S>> ahead = new ArrayDeque<>();
+        int done = 0;
         try {
             for (int from = 0; from < items; from += block) {
                 int first = from;
                 int last = Math.min(items, from + block);
                 if (ahead.size() == 2 * threads) {
                     handOn(ahead, inOrder);
+                    done = Math.min(items, done + block);
+                    listener.at(done, items);
                 }
                 ahead.add(pool.submit(() -> {
                     check();
