@@ -229,6 +229,9 @@ final class ReportWriter {
         Definition definition =
                 Objects.requireNonNull(Catalogue.measure(figure.measure())).definition();
         double value = figure.value() == null ? Double.NaN : figure.value();
+        if (report.thin() && Double.isNaN(value)) {
+            return words.say("report.unknown");
+        }
         return words.figure(value, figure.measure().endsWith("degree") ? Unit.STEPS : definition.unit());
     }
 

@@ -87,6 +87,11 @@ class NeighbourhoodReportTest {
     @Test
     void whereFewWereAskedNothingIsConcludedOrCompared() {
         assertThat(topics("Nieuwe Werf")).containsExactly(Topic.UNKNOWN, Topic.FEW_CONTACTS, Topic.TAKING_PART);
+        assertThat(everything(ReportText.of(of("Nieuwe Werf"), Words.of(Locale.ENGLISH))))
+                .contains("we do not know");
+        assertThat(of("Nieuwe Werf").figures())
+                .filteredOn(figure -> figure.measure().equals("mean-degree"))
+                .allMatch(figure -> figure.value() == null);
         assertThat(of("Nieuwe Werf").figures())
                 .allMatch(figure -> figure.compared() == NeighbourhoodReport.Compared.NONE);
     }
