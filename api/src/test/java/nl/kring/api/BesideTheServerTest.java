@@ -157,7 +157,7 @@ class BesideTheServerTest {
         assertThat(command("report", "--dataset-name", "veldermeer", "--neighbourhood", "Nieuwe Werf", "--lang", "en")
                         .out())
                 .contains("We do not know");
-        assertThat(data.out()).contains("\"topic\" : \"ONE_PERSON\"", "\"residents\" : 210");
+        assertThat(data.out()).contains("\"topic\" : \"one-person\"", "\"residents\" : 210");
     }
 
     @Test

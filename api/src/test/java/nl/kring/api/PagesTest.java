@@ -111,7 +111,7 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("\"name\":\"Kerkdorp Oosterveen\"")
-                .contains("\"topic\":\"ONE_PERSON\"")
+                .contains("\"topic\":\"one-person\"")
                 .contains("\"stories\":0")
                 .doesNotContain("NaN");
     }

@@ -4,8 +4,10 @@ import java.util.function.Supplier;
 import nl.kring.api.rest.Exchange;
 import nl.kring.api.rest.Listing;
 import nl.kring.api.rest.Paging;
+import nl.kring.api.rest.Refusal;
 import nl.kring.api.rest.Words;
 import nl.kring.engine.measure.Perspective;
+import nl.kring.engine.measure.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,5 +42,20 @@ class NeighbourhoodController {
                 () -> paging.of(NeighbourhoodFigures.of(
                                 service.get().table(dataset, chosen == null ? Perspective.RELATIONAL : chosen))
                         .neighbourhoods()));
+    }
+
+    @GetMapping(path = "/api/v1/datasets/{dataset}/neighbourhoods/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Nullable
+    ResponseEntity<NeighbourhoodReport> report(
+            @PathVariable String dataset, @PathVariable String code, Exchange exchange) {
+        long version = service.get().version(dataset);
+        NeighbourhoodReport report = service.get().report(dataset, code, Progress.NONE, () -> false);
+        if (report == null) {
+            throw Refusal.missing(
+                    "unknown-neighbourhood",
+                    "The dataset has no neighbourhood of that code.",
+                    "See /api/v1/datasets/{dataset}/neighbourhoods for those there are.");
+        }
+        return exchange.answer(version, () -> report);
     }
 }

@@ -5,6 +5,8 @@ import nl.kring.engine.disclosure.Cell;
 import nl.kring.engine.disclosure.DisclosureGuard;
 import nl.kring.engine.disclosure.Figure.Published;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
 
 /**
  * What can be told of one neighbourhood to anyone: counts of residents are protected, residents and professionals have no
@@ -93,6 +95,7 @@ public record NeighbourhoodReport(
     public record Finding(Topic topic, List<Object> values, List<String> measures) {}
 
     /** What can stand out. */
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Topic {
         /** Too few were asked. Asked, residents. */
         UNKNOWN,
@@ -125,6 +128,7 @@ public record NeighbourhoodReport(
     }
 
     /** How a figure stands to those of the other neighbourhoods. */
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     public enum Compared {
         /** More than in most. */
         MORE,

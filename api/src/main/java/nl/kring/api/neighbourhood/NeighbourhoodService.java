@@ -140,7 +140,7 @@ public final class NeighbourhoodService {
         if (known != null) {
             return known;
         }
-        StoredNetwork stored = datasets.pseudonymous(dataset);
+        OpenDataset stored = datasets.pseudonymous(dataset);
         Map<String, ReportMaker.Made> made = ReportMaker.of(stored.network(), progress, cancelled);
         reports.put(new ReportKey(dataset, stored.dataset().version()), made);
         if (reports.size() > REMEMBERED) {
