@@ -66,6 +66,15 @@ public final class Neo4j implements AutoCloseable {
         return start(directory, true, DirectoryLock.LEAST_FREE);
     }
 
+    /**
+     * Before anything else of a server is started.
+     *
+     * @throws StoreException {@code IN_USE} when another process has the directory; {@code NO_SPACE} when its disk is full
+     */
+    public static void requireUnused(Path directory) {
+        DirectoryLock.take(directory.resolve("neo4j"), DirectoryLock.LEAST_FREE).close();
+    }
+
     /** Joins the server that runs on the directory; empty when none does. A stale {@code server} file is ignored. */
     public static Optional<Neo4j> join(Path directory) {
         return ServerFile.read(directory).flatMap(Neo4j::join);

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.kring.engine.Request;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.model.Network;
+import nl.kring.engine.model.NetworkBuilder;
 
 /**
  * What is asked of a dataset.
@@ -23,7 +24,7 @@ record Question(Request request, Approximation approximation, long seed) {
     /** By what the actors of a network can be compared. */
     static Set<String> possibleGroups(Network network) {
         Set<String> groups = new LinkedHashSet<>(network.groups());
-        groups.addAll(List.of("neighbourhood", "ring", "kind"));
+        groups.addAll(NetworkBuilder.BUILT_IN_GROUPS);
         return groups;
     }
 }

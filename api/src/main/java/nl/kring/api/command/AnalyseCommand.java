@@ -79,7 +79,11 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "Compare groups by a declared attribute, neighbourhood, ring or kind; may be repeated.")
     private List<String> groups = List.of();
 
-    @Option(names = "--date", paramLabel = "DATE", description = "Only ties that exist on this day, as 2026-03-31.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "Only ties that exist on this day, as 2026-03-31.")
     private @Nullable LocalDate date;
 
     @Option(

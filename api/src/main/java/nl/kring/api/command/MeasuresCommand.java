@@ -9,8 +9,11 @@ import nl.kring.engine.Catalogue;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Measure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code measures}: what can be measured. */
 @Command(
@@ -26,6 +29,9 @@ import picocli.CommandLine.Parameters;
 final class MeasuresCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "ID", arity = "0..*", description = "Measures to show in full.")
     private List<String> ids = List.of();
@@ -47,7 +53,8 @@ final class MeasuresCommand implements Callable<Integer> {
     public Integer call() {
         for (String id : ids) {
             if (Catalogue.measure(id) == null) {
-                throw new CommandException("There is no measure " + id + ": kring measures lists them.");
+                throw new ParameterException(
+                        spec.commandLine(), "There is no measure " + id + ": kring measures lists them.");
             }
         }
         List<Definition> chosen = Catalogue.measures().stream()

@@ -41,6 +41,17 @@ public final class Services implements AutoCloseable {
     }
 
     /**
+     * Finds out early what would keep a server from opening its store.
+     *
+     * @throws nl.kring.cypher.StoreException when another process has it, or its disk is full
+     */
+    public static void requireUnused(Settings settings) {
+        if (settings.neo4j() == null) {
+            Neo4j.requireUnused(settings.data());
+        }
+    }
+
+    /**
      * For the server, one on a data directory.
      *
      * @throws nl.kring.cypher.StoreException when the store cannot be opened

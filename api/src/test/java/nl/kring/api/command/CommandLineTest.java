@@ -200,7 +200,16 @@ class CommandLineTest {
         assertThat(RunningKring.command("measures", "--json").out())
                 .contains("\"id\" : \"density\"")
                 .contains("\"nameNl\"");
-        assertThat(RunningKring.command("measures", "dnsity").code()).isEqualTo(1);
+        assertThat(RunningKring.command("measures", "dnsity").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsSaidInWords() {
+        Outcome outcome =
+                RunningKring.command("analyse", "--ties", "ties.csv", "--out", "results", "--date", "2026-02-31");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("2026-03-31").doesNotContain("java").doesNotContain("LocalDate");
     }
 
     @Test

@@ -2,9 +2,11 @@ package nl.kring.engine.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
@@ -31,9 +33,10 @@ public final class Grouping {
      */
     public static Grouping of(Network network, String name) {
         if (!NetworkBuilder.BUILT_IN_GROUPS.contains(name) && !network.groups().contains(name)) {
-            throw new IllegalArgumentException(
-                    "no group \"" + name + "\": declare it under groups in dataset.yaml, or use" + " one of "
-                            + NetworkBuilder.BUILT_IN_GROUPS + " " + network.groups());
+            Set<String> known = new LinkedHashSet<>(NetworkBuilder.BUILT_IN_GROUPS);
+            known.addAll(network.groups());
+            throw new IllegalArgumentException("no group \"" + name
+                    + "\": declare it under groups in dataset.yaml, or use one of " + String.join(", ", known));
         }
         Map<String, Integer> numbers = new HashMap<>();
         List<String> values = new ArrayList<>();
