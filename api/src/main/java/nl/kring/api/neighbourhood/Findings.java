@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands out in a neighbourhood. The thresholds are conventions of Kring; none says good or bad. */
 final class Findings {
     /** Groupings of the residents that are places to live; whoever lives near knows each other. */
+    /** With fewer residents asked, one in ten is fewer than may be shown. */
+    private static final int FEW_ASKED = 100;
+
     private static final Set<String> PLACES = Set.of("household", "street", "flat", "building");
 
     private static final double HANGING = 0.15;
@@ -55,7 +58,7 @@ final class Findings {
         if (standing.thin()) {
             add(Topic.UNKNOWN, List.of(coverage.asked(), coverage.residents()), "not-determinable-share");
         } else {
-            small(atRisk);
+            small();
             solid();
             scattered();
             closeKnit();
@@ -80,11 +83,12 @@ final class Findings {
         found.add(new Finding(topic, values, List.of(measures)));
     }
 
-    private void small(@Nullable Bounds atRisk) {
-        boolean nobodyJoinsMany = links.strongest().stream()
-                .noneMatch(link -> Count.of(link.residents(), coverage.asked()).about() != null);
-        boolean few = atRisk != null && atRisk.least().about() == null;
-        if (nobodyJoinsMany && few) {
+    private boolean isSmall() {
+        return coverage.asked() < FEW_ASKED;
+    }
+
+    private void small() {
+        if (isSmall()) {
             add(Topic.SMALL, List.of(), "not-determinable-share");
         }
     }
@@ -94,7 +98,8 @@ final class Findings {
         boolean joined = standing.figure("largest-component-share") >= SOLID_JOINED;
         boolean few = standing.figure("at-risk-share-lower") <= SOLID_LEAST
                 && standing.figure("at-risk-share-upper") <= SOLID_MOST;
-        if (certain && joined && few && hanging() == null && !oneLine()) {
+        boolean whole = divides.stream().noneMatch(Findings::isWide);
+        if (!isSmall() && certain && joined && few && whole && hanging() == null && !oneLine()) {
             add(Topic.SOLID, List.of(standing.figure("mean-degree")), "mean-degree", "largest-component-share");
         }
     }
@@ -128,10 +133,14 @@ final class Findings {
         return (int) Math.round(100 * share);
     }
 
+    private static boolean isWide(Divide divide) {
+        return !PLACES.contains(divide.grouping())
+                && divide.expected() >= EXPECTED
+                && divide.between() <= APART * divide.expected();
+    }
+
     private void divide(Divide divide) {
-        if (PLACES.contains(divide.grouping())
-                || divide.expected() < EXPECTED
-                || divide.between() > APART * divide.expected()) {
+        if (!isWide(divide)) {
             return;
         }
         add(

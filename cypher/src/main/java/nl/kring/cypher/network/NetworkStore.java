@@ -77,23 +77,10 @@ public final class NetworkStore {
             new NetworkWriter(staging, network).write(sealed);
             StoredDataset stored = staging.makeCurrent(dataset);
             cleanUnlessAway();
-            checkpoint();
             return stored;
         } catch (RuntimeException e) {
             abandon(staging, e);
             throw e;
-        }
-    }
-
-    /** After much was written: else a server that is killed takes minutes to come back. */
-    private void checkpoint() {
-        if (neo4j.graph() == null) {
-            return; // an external database decides itself
-        }
-        try {
-            neo4j.write(tx -> tx.run(Statements.one("write/checkpoint")).consume());
-        } catch (StoreException later) {
-            LOG.log(Level.DEBUG, "No checkpoint now: {0}", later.getMessage());
         }
     }
 
