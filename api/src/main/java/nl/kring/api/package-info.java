@@ -6,11 +6,15 @@
  * alike, so both say the same:
  *
  * <pre>
- *   command ─┐                         vault      names of residents, apart from the graph
- *            ├─▶ feature services ──▶  dataset    files and stored datasets
- *   pages  ──┘                         analysis   measures of a network
- *                                      neighbourhood   the table and the donuts
- *                                      operate    settings, the open store, the web server
+ *   command  ─┐                         vault      names of residents, apart from the graph; pseudonyms
+ *   pages    ─┼─▶ feature services ──▶  dataset    files and stored datasets
+ *   /api/v1  ─┘                         analysis   measures of a network, kept with its version
+ *                                       actor      single actors with reasons, and ties
+ *                                       neighbourhood   the table, the reports and the donuts
+ *                                       catalogue, query   what can be measured, and asked in Cypher
+ *                                       job        long work: queue, progress, cancel, run again
+ *                                       rest       what all of /api/v1 has in common, and openapi.yaml
+ *                                       operate    settings, the open store, the web server
  * </pre>
  *
  * <p>Nothing here computes a measure; that is what {@code nl.kring.engine} is for.

@@ -1,14 +1,18 @@
 /**
- * Measures of a network as files.
+ * Measures of a network: as files, or kept in the store with the version that was measured.
  *
  * <pre>{@code
- * AnalysisService.Order order = new AnalysisService.Order(Request.everything(Projection.of(Choice.ALL)),
+ * AnalysisOrder order = new AnalysisOrder(Request.everything(Projection.of(Choice.ALL)),
  *         Approximation.AUTO, 1, 2, Progress.NONE, () -> false);
- * AnalysisService.write(network, order, 0.1, Path.of("results"));
+ * AnalysisFiles.write(network, order, 0.1, Path.of("results"));          // needs no database
+ *
+ * AnalysisJobs.Answer answer = jobs.ask("veldermeer", body);             // kept already, or a job
+ * Results results = analyses.results(analyses.required(id));             // residents under pseudonyms
  * }</pre>
  *
- * <p>It needs no database: a network read from files and the same network out of the store give the same bytes, but for
- * {@code timing.json}.
+ * <p>A network read from files and the same network out of the store give the same bytes, but for {@code timing.json}.
+ * What is kept has an id that follows from all that the results depend on: the same question of the same version is
+ * answered from the store.
  */
 @NullMarked
 package nl.kring.api.analysis;
