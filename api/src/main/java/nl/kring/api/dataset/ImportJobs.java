@@ -48,7 +48,7 @@ public final class ImportJobs {
         this.jobs = jobs;
         this.uploads = uploads;
         try (Stream<Path> left = Files.list(uploads)) {
-            left.filter(Files::isDirectory).forEach(ImportJobs::delete);
+            left.forEach(ImportJobs::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,6 +147,7 @@ public final class ImportJobs {
         }
     }
 
+    /** A folder with all that is in it, or what an upload that was cut off left behind. */
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
