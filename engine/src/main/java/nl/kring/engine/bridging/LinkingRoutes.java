@@ -1,9 +1,11 @@
 package nl.kring.engine.bridging;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.DisjointRoutes;
-import nl.kring.engine.graph.Dominators;
 import nl.kring.engine.graph.Workers;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
@@ -18,8 +20,8 @@ import nl.kring.engine.measure.View;
 import nl.kring.engine.model.Ring;
 
 /**
- * How many routes to ring 3 or ring 4 a resident has that share nobody else. Time O(n + m) for residents with one route,
- * O(routes × (n + m)) for each of the others, who mostly need far less: search ends as soon as every contact is used.
+ * How many routes to ring 3 or ring 4 a resident has that share nobody. Time O(n + m) for residents with one route,
+ * O(routes × (n + m)) at most for each of the others, who mostly need some tens of actors a route.
  */
 public final class LinkingRoutes implements ActorMeasure {
     private final String id;
@@ -60,32 +62,25 @@ public final class LinkingRoutes implements ActorMeasure {
     public Values compute(View view, Run run) {
         Linking linking = Linking.of(view);
         Adjacency donut = linking.donut();
-        Dominators dominators = linking.dominators(ring);
-        int[] ends = linking.ends(ring);
         double[] values = new double[view.network().order()];
         Arrays.fill(values, UNDEFINED);
         Workers workers = run.workers();
+        DisjointRoutes routes = DisjointRoutes.to(donut, linking.ends(ring), linking.dominators(ring), workers::check);
+        // A finder is as large as the network: one that has done its block does another.
+        Queue<DisjointRoutes.Finder> idle = new ConcurrentLinkedQueue<>();
         workers.reduce(
                 donut.order(),
                 Workers.block(donut.order()),
-                () -> new DisjointRoutes(donut, ends),
-                (routes, from, to) -> {
+                () -> Objects.requireNonNullElseGet(idle.poll(), routes::finder),
+                (finder, from, to) -> {
                     for (int v = from; v < to; v++) {
                         if (linking.resident(v)) {
                             workers.check();
-                            values[donut.actor(v)] = routes(dominators, routes, v, ends.length);
+                            values[donut.actor(v)] = finder.from(v);
                         }
                     }
                 },
-                routes -> {});
+                idle::add);
         return new Values.Numbers(values);
-    }
-
-    /** With somebody on every route there is one. */
-    private static int routes(Dominators dominators, DisjointRoutes routes, int vertex, int most) {
-        if (!dominators.reaches(vertex)) {
-            return 0;
-        }
-        return dominators.next(vertex) >= 0 ? 1 : routes.from(vertex, most);
     }
 }

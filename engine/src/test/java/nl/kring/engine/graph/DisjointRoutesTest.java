@@ -1,9 +1,11 @@
 package nl.kring.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.RandomNetworks;
@@ -13,6 +15,8 @@ import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DisjointRoutesTest {
 
@@ -22,14 +26,25 @@ class DisjointRoutesTest {
         Slow.onMany((ties, slow) -> {
             if (ties.order() > 0 && ties.order() < 10) {
                 int[] targets = targets(ties);
-                DisjointRoutes routes = new DisjointRoutes(ties, targets);
+                DisjointRoutes.Finder routes = routes(ties, targets);
                 for (int v = 0; v < ties.order(); v++) {
-                    if (Arrays.binarySearch(targets, v) < 0) {
-                        assertThat(routes.from(v, Integer.MAX_VALUE)).isEqualTo(fewest(slow, v, targets));
-                    }
+                    assertThat(routes.from(v)).isEqualTo(fewest(slow, v, without(v, targets)));
                 }
             }
         });
+    }
+
+    private static DisjointRoutes.Finder routes(Adjacency ties, int[] targets) {
+        return shared(ties, targets).finder();
+    }
+
+    private static DisjointRoutes shared(Adjacency ties, int[] targets) {
+        return DisjointRoutes.to(ties, targets, Dominators.towards(ties, targets), () -> {});
+    }
+
+    /** A target is no end of its own routes. */
+    private static int[] without(int vertex, int[] targets) {
+        return Arrays.stream(targets).filter(target -> target != vertex).toArray();
     }
 
     private static int[] targets(Adjacency ties) {
@@ -70,15 +85,52 @@ class DisjointRoutesTest {
         for (int seed = 0; seed < 30; seed++) {
             Network network = RandomNetworks.atRandom(50, 0.04 + 0.005 * seed, new SplittableRandom(seed));
             Adjacency ties = Projection.of(Choice.ALL).project(network);
-            int[] targets = IntStream.range(40, 50).toArray();
-            DisjointRoutes routes = new DisjointRoutes(ties, targets);
-            for (int v = 0; v < 40; v++) {
-                int expected = ofJGraphT(ties, v, targets);
-                assertThat(routes.from(v, targets.length)).isEqualTo(expected);
-                most = Math.max(most, expected);
-            }
+            most = Math.max(most, compare(ties, IntStream.range(40, 50).toArray()));
         }
         assertThat(most).isGreaterThan(6);
+    }
+
+    /** Stars, chains of blocks, cliques that share a member, two-mode, cities of clubs, a narrow way to a wide ring. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void areThoseOfJGraphTInEveryShape(Shape shape) {
+        for (int seed = 0; seed < 40; seed++) {
+            SplittableRandom random = new SplittableRandom(100 + seed);
+            Adjacency ties = Projection.of(Choice.ALL).project(shape.draw(random));
+            int[] targets = random.ints(1 + random.nextInt(12), 0, ties.order())
+                    .distinct()
+                    .toArray();
+            compare(ties, targets);
+        }
+    }
+
+    /** Both sides of a search have their turns, and bounds of one vertex serve the next, only where networks are larger. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void areThoseOfOneWhoRemembersNothing(Shape shape) {
+        for (int seed = 0; seed < 6; seed++) {
+            SplittableRandom random = new SplittableRandom(900 + seed);
+            Adjacency ties = Projection.of(Choice.ALL).project(shape.larger().draw(random));
+            int[] targets = random.ints(2 + random.nextInt(40), 0, ties.order())
+                    .distinct()
+                    .toArray();
+            DisjointRoutes.Finder routes = routes(ties, targets);
+            PlainRoutes plain = new PlainRoutes(ties, targets);
+            for (int v = 0; v < ties.order(); v++) {
+                assertThat(routes.from(v)).isEqualTo(plain.from(v));
+            }
+        }
+    }
+
+    private static int compare(Adjacency ties, int[] targets) {
+        DisjointRoutes.Finder routes = routes(ties, targets);
+        int most = 0;
+        for (int v = 0; v < ties.order(); v++) {
+            int expected = ofJGraphT(ties, v, without(v, targets));
+            assertThat(routes.from(v)).isEqualTo(expected);
+            most = Math.max(most, expected);
+        }
+        return most;
     }
 
     /** Vertex v is entered at 2v and left at 2v + 1. */
@@ -103,10 +155,85 @@ class DisjointRoutesTest {
     }
 
     @Test
-    void aLimitEndsTheSearch() {
+    void withoutTargetsThereAreNone() {
+        Adjacency clique = Projection.of(Choice.ALL).project(Drawing.clique(4));
+
+        assertThat(routes(clique, new int[0]).from(0)).isZero();
+    }
+
+    /** In a clique every target has a route of its own; a target does not lead to itself. */
+    @Test
+    void endsAreNotShared() {
         Adjacency clique = Projection.of(Choice.ALL).project(Drawing.clique(8));
 
-        assertThat(new DisjointRoutes(clique, new int[] {5, 6, 7}).from(0, 2)).isEqualTo(2);
-        assertThat(new DisjointRoutes(clique, new int[] {5, 6, 7}).from(0, 9)).isEqualTo(3);
+        assertThat(routes(clique, new int[] {5, 6, 7}).from(0)).isEqualTo(3);
+        assertThat(routes(clique, new int[] {5, 6, 7}).from(6)).isEqualTo(2);
+    }
+
+    @Test
+    void areTheSameInAnyOrderAndOnAnyNumberOfThreads() {
+        SplittableRandom random = new SplittableRandom(5);
+        Adjacency ties = Projection.of(Choice.ALL).project(Shape.CLUBS.larger().draw(random));
+        int[] targets = random.ints(20, 0, ties.order()).distinct().toArray();
+        int[] backwards = new int[ties.order()];
+        DisjointRoutes.Finder one = routes(ties, targets);
+        for (int v = ties.order() - 1; v >= 0; v--) {
+            backwards[v] = one.from(v);
+        }
+        for (int threads : new int[] {1, 2, 4}) {
+            DisjointRoutes routes = shared(ties, targets);
+            int[] found = new int[ties.order()];
+            try (Workers workers = Workers.of(threads)) {
+                workers.reduce(
+                        found.length,
+                        64,
+                        routes::finder,
+                        (finder, from, to) -> {
+                            for (int v = from; v < to; v++) {
+                                found[v] = finder.from(v);
+                            }
+                        },
+                        finder -> {});
+            }
+            assertThat(found).isEqualTo(backwards);
+        }
+    }
+
+    /** Many targets behind a narrow way: the last search goes through all that lies before it, or all behind. */
+    @Test
+    void areFewWhereTheWayIsNarrow() {
+        for (int seed = 0; seed < 6; seed++) {
+            Adjacency ties = narrow(seed);
+            int[] targets = half(ties).filter(v -> v % 9 == 0).toArray();
+            DisjointRoutes.Finder routes = routes(ties, targets);
+            PlainRoutes plain = new PlainRoutes(ties, targets);
+            for (int v = ties.order() - 1; v >= 0; v--) {
+                assertThat(routes.from(v)).isEqualTo(plain.from(v));
+            }
+            assertThat(routes.from(0)).isLessThan(4);
+        }
+    }
+
+    private static Adjacency narrow(int seed) {
+        return Projection.of(Choice.ALL).project(Shape.NARROW.larger().draw(new SplittableRandom(seed)));
+    }
+
+    private static IntStream half(Adjacency ties) {
+        return IntStream.range(ties.order() / 2, ties.order());
+    }
+
+    @Test
+    void canBeCancelledWithinOneSearch() {
+        Adjacency ties = narrow(1);
+        int[] targets = half(ties).toArray();
+        int[] asked = {0};
+        DisjointRoutes routes = DisjointRoutes.to(ties, targets, Dominators.towards(ties, targets), () -> {
+            if (++asked[0] > 1) {
+                throw new CancellationException();
+            }
+        });
+
+        assertThat(asked[0]).isEqualTo(1);
+        assertThatThrownBy(() -> routes.finder().from(0)).isInstanceOf(CancellationException.class);
     }
 }
