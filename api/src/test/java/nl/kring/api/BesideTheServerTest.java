@@ -66,7 +66,7 @@ class BesideTheServerTest {
         }
         assertThat(Files.readString(folder.resolve("stored/actors.csv"))).contains("\nanna-1957,");
         assertThat(report.code()).isZero();
-        assertThat(report.out()).contains("Dorp").contains("2\u00a0of\u00a03");
+        assertThat(report.out()).contains("Dorp").contains("fewer than 10\u00a0of\u00a03");
     }
 
     @Test
@@ -172,9 +172,12 @@ class BesideTheServerTest {
     @Test
     void reportsEveryPerspectiveAsTableAndJson() {
         for (String perspective : List.of("functional", "relational", "hybrid")) {
-            assertThat(command("report", "--dataset-name", "veldermeer", "--perspective", perspective)
-                            .out())
-                    .contains("Tuindorp");
+            String table = command("report", "--dataset-name", "veldermeer", "--perspective", perspective)
+                    .out();
+            assertThat(table).contains("Tuindorp").contains("<10");
+            assertThat(table.lines().filter(line -> line.contains("\u00a0–\u00a0")))
+                    .hasSizeGreaterThan(3)
+                    .noneMatch(line -> line.matches(".*(?<![0-9.,<])[1-9]\u00a0–.*|.*–\u00a0[1-9](?![0-9.,]).*"));
         }
         assertThat(command("report", "--dataset-name", "veldermeer", "--json").out())
                 .contains("\"dataset\" : \"veldermeer\"")

@@ -9,12 +9,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page and its JSON, as they leave the server. */
 class PagesTest {
@@ -61,7 +64,54 @@ class PagesTest {
         assertThat(page)
                 .contains("\u00a0van\u00a0640")
                 .contains("hooguit\u00a0")
+                .contains("minder\u00a0dan\u00a010")
                 .contains("minder dan de helft");
+    }
+
+    /** The second and third column count residents; programs get the same values, and so does the report of each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"functional", "relational", "hybrid"})
+    void noCountOfFewResidentsIsShown(String perspective) throws Exception {
+        for (String language : List.of("/", "/en")) {
+            String page = kring.get(language + "?dataset=veldermeer&perspective=" + perspective, HTML)
+                    .body();
+            Matcher rows = Pattern.compile("<th scope=\"row\">.*?</tr>", Pattern.DOTALL)
+                    .matcher(page.substring(page.indexOf("<tbody>"), page.indexOf("</tfoot>")));
+            List<List<String>> cells = rows.results()
+                    .map(row -> Pattern.compile("<td[^>]*>\\s*<span>([^<]*)<")
+                            .matcher(row.group())
+                            .results()
+                            .map(cell -> cell.group(1))
+                            .toList())
+                    .toList();
+            assertThat(cells).hasSize(9);
+            assertThat(cells)
+                    .allSatisfy(row -> assertThat(row.subList(1, 3))
+                            .allSatisfy(
+                                    cell -> assertThat(cell).doesNotContainPattern("(?<![0-9.,])[1-9](?![0-9.,])")));
+        }
+        JsonNode page = JsonMapper.shared()
+                .readTree(kring.get("/?dataset=veldermeer&perspective=" + perspective, JSON)
+                        .body());
+        JsonNode rest = JsonMapper.shared()
+                .readTree(kring.get("/api/v1/datasets/veldermeer/neighbourhoods?perspective=" + perspective, JSON)
+                        .body());
+        assertThat(rest.get("items")).isEqualTo(page.get("neighbourhoods"));
+        for (JsonNode row : rest.get("items")) {
+            JsonNode report = JsonMapper.shared()
+                    .readTree(kring.get(
+                                    "/api/v1/datasets/veldermeer/neighbourhoods/"
+                                            + row.get("code").asString(),
+                                    JSON)
+                            .body());
+            for (String same : List.of("asked", "isolated", "atRisk")) {
+                assertThat(row.get(same)).isEqualTo(report.get(same));
+            }
+        }
+        assertThat(page.findValues("about"))
+                .hasSize(36)
+                .allMatch(about ->
+                        about.isNull() || about.asInt() == 0 || (about.asInt() >= 10 && about.asInt() % 5 == 0));
     }
 
     @Test

@@ -35,6 +35,7 @@ final class ReportTable {
             }
             out.println(laidOut(lines.get(i), widths));
         }
+        out.println(words.say("report.rounded"));
         if (table.boundary() == Boundary.LOCAL && table.whole().coverage().residents() > 0) {
             out.println(words.say("remark.local"));
         }
@@ -46,8 +47,8 @@ final class ReportTable {
         List<List<String>> broken = new ArrayList<>();
         broken.add(List.of(words.say("neighbourhood")));
         broken.add(broken(words.say("coverage")));
-        broken.add(broken(words.say("pair.head", words.say("isolated"))));
-        broken.add(broken(words.say("pair.head", words.say("atRisk"))));
+        broken.add(broken(words.say("bounds.head", words.say("isolated"))));
+        broken.add(broken(words.say("bounds.head", words.say("atRisk"))));
         table.columns()
                 .forEach(column -> broken.add(broken(words.measure(column.id()).name())));
         int deepest = broken.stream().mapToInt(List::size).max().orElse(1);
@@ -79,9 +80,9 @@ final class ReportTable {
     private static List<String> line(Row row, List<Definition> columns, Words words) {
         List<String> cells = new ArrayList<>();
         cells.add(row.code().isEmpty() ? words.say("whole") : row.name());
-        cells.add(words.coverage(row.coverage()));
-        cells.add(words.shortPair(row.isolated()));
-        cells.add(words.shortPair(row.atRisk()));
+        cells.add(words.coverage(row.asked(), row.coverage()));
+        cells.add(words.shortBounds(row.isolated()));
+        cells.add(words.shortBounds(row.atRisk()));
         for (int i = 0; i < columns.size(); i++) {
             cells.add(words.figure(row.values().get(i), columns.get(i).unit()));
         }

@@ -3,6 +3,8 @@ package nl.kring.api.neighbourhood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
+import nl.kring.engine.disclosure.DisclosureGuard;
 import nl.kring.engine.measure.Rings;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Ring;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * outside; a band is as thick as the square root of its actors. The circle is all residents: clockwise from the top first
  * those asked who have a tie with that ring, then those asked who have none, then, hatched, those who were not asked.
  *
+ * <p>Nothing small can be measured off it. An arc grows in steps of 5 percent of those asked, of at least 10 residents:
+ * below half to the step below, above half to the step above, so that fewer than a step is drawn as none, and all but
+ * fewer than a step as all. Where fewer than 20 were asked no arc is drawn, and all is hatched.
+ *
  * @param bands the rings that have actors, from the middle outwards
  * @param unasked outline of the sector of those who were not asked; null when everyone was
  */
@@ -21,6 +27,8 @@ record Donut(List<Band> bands, @Nullable String unasked) {
     private static final double HOLE = 9;
     private static final double RIM = 48;
     private static final double GAP = 1;
+    private static final double STEP = 0.05;
+    private static final int LEAST_ASKED = 2 * DisclosureGuard.LEAST;
 
     /**
      * A ring.
@@ -36,8 +44,7 @@ record Donut(List<Band> bands, @Nullable String unasked) {
         }
     }
 
-    static Donut of(Rings rings) {
-        Coverage coverage = rings.coverage();
+    static Donut of(Rings rings, Asked told) {
         List<Ring> present = new ArrayList<>();
         double roots = 0;
         for (Ring ring : Ring.values()) {
@@ -46,17 +53,40 @@ record Donut(List<Band> bands, @Nullable String unasked) {
                 roots += Math.sqrt(rings.actors(ring));
             }
         }
+        double asked = asked(rings.coverage(), told);
         double room = RIM - HOLE - GAP * Math.max(0, present.size() - 1);
         List<Band> bands = new ArrayList<>();
         double inner = HOLE;
         for (Ring ring : present) {
             double outer = inner + room * Math.sqrt(rings.actors(ring)) / roots;
-            double share = coverage.residents() == 0 ? 0 : (double) rings.joined(ring) / coverage.residents();
+            double share = asked * share(rings.joined(ring), rings.coverage().asked());
             bands.add(new Band(ring, sector(inner, outer, 0, 1), share == 0 ? null : sector(inner, outer, 0, share)));
             inner = outer + GAP;
         }
-        double asked = coverage.residents() == 0 ? 1 : (double) coverage.asked() / coverage.residents();
         return new Donut(bands, asked == 1 ? null : sector(HOLE, RIM, asked, 1));
+    }
+
+    /** The part of the circle that is not hatched. */
+    private static double asked(Coverage coverage, Asked told) {
+        if (coverage.residents() == 0) {
+            return 1;
+        }
+        boolean tooFew = coverage.asked() < LEAST_ASKED;
+        return tooFew ? 0 : (told.least() + told.most()) / 2.0 / coverage.residents();
+    }
+
+    /** A part of those asked, in steps. */
+    private static double share(int joined, int asked) {
+        if (asked < LEAST_ASKED) {
+            return 0;
+        }
+        double step = Math.max(STEP, DisclosureGuard.LEAST / (double) asked);
+        double share = joined / (double) asked;
+        return share <= 0.5 ? below(share, step) : 1 - below(1 - share, step);
+    }
+
+    private static double below(double share, double step) {
+        return step * Math.floor(share / step + 1e-9);
     }
 
     /** The outline between two circles, from one share of the circle to another, clockwise from the top. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Compared;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
@@ -54,9 +55,9 @@ final class Findings {
     }
 
     /** First what is not known, then what stands out, then what is told of every neighbourhood. */
-    List<Finding> all(@Nullable Bounds atRisk) {
+    List<Finding> all(Asked asked, @Nullable Bounds atRisk) {
         if (standing.thin()) {
-            add(Topic.UNKNOWN, List.of(coverage.asked(), coverage.residents()), "not-determinable-share");
+            add(Topic.UNKNOWN, List.of(asked, coverage.residents()), "not-determinable-share");
         } else {
             small();
             solid();

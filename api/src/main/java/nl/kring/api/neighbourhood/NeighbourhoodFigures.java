@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kring.api.neighbourhood.NeighbourhoodTable.Pair;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
 import nl.kring.engine.measure.Definition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table for programs.
+ * A table for programs, protected as the table is.
  *
  * @param dataset name of the dataset
  * @param perspective {@code functional}, {@code relational} or {@code hybrid}
@@ -34,19 +34,19 @@ public record NeighbourhoodFigures(
      * @param name its name; empty for the whole
      * @param district its wijk; null when unknown
      * @param residents how many
-     * @param asked how many of them were asked
+     * @param asked how many of them were asked; null when it may not be told: it, or the rest, is 1 to 9
      * @param isolated with very few contacts in view; null when the dataset cannot say
      * @param atRisk with few contacts in view or fewer; null when the dataset cannot say
-     * @param figures by measure id; null when undefined
+     * @param figures by measure id; null when undefined or protected
      */
     public record Line(
             String code,
             String name,
             @Nullable String district,
             int residents,
-            int asked,
-            @Nullable Pair isolated,
-            @Nullable Pair atRisk,
+            @Nullable Integer asked,
+            @Nullable Bounds isolated,
+            @Nullable Bounds atRisk,
             Map<String, @Nullable Double> figures) {}
 
     /** The figures of a table. */
@@ -63,7 +63,7 @@ public record NeighbourhoodFigures(
     private static Line line(Row row, List<Definition> columns) {
         Map<String, @Nullable Double> figures = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            double value = row.values().get(i);
+            double value = row.values().get(i).number();
             figures.put(columns.get(i).id(), Double.isNaN(value) ? null : value);
         }
         return new Line(
@@ -71,7 +71,7 @@ public record NeighbourhoodFigures(
                 row.name(),
                 row.district(),
                 row.coverage().residents(),
-                row.coverage().asked(),
+                row.asked().shown(),
                 row.isolated(),
                 row.atRisk(),
                 figures);

@@ -1,5 +1,6 @@
 package nl.kring.api.neighbourhood;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import nl.kring.engine.disclosure.Cell;
 import nl.kring.engine.disclosure.DisclosureGuard;
@@ -46,7 +47,7 @@ public record NeighbourhoodReport(
         String name,
         @Nullable String district,
         int residents,
-        int asked,
+        Asked asked,
         boolean coverageKnown,
         boolean thin,
         @Nullable Bounds isolated,
@@ -83,7 +84,46 @@ public record NeighbourhoodReport(
     }
 
     /** At least so many, at most so many. */
-    public record Bounds(Count least, Count most) {}
+    public record Bounds(Count least, Count most) {
+        /** Whether both are shown. */
+        public boolean shown() {
+            return least.about() != null && most.about() != null;
+        }
+    }
+
+    /**
+     * How many residents were asked: exactly, unless it or the rest is 1 to 9.
+     *
+     * @param least at least so many
+     * @param most at most so many
+     */
+    public record Asked(int least, int most) {
+        private static final int FEW = DisclosureGuard.LEAST - 1;
+
+        static Asked of(int asked, int residents) {
+            int rest = residents - asked;
+            if (asked > 0 && asked <= FEW) {
+                return new Asked(1, Math.min(FEW, residents));
+            }
+            return rest > 0 && rest <= FEW ? new Asked(residents - FEW, residents - 1) : new Asked(asked, asked);
+        }
+
+        /** How many; null when it is not shown. */
+        @JsonValue
+        public @Nullable Integer shown() {
+            return least == most ? least : null;
+        }
+
+        /** Whether it is told only that they are fewer than 10. */
+        public boolean few() {
+            return least != most && most <= FEW;
+        }
+
+        /** Whether it is told only that they are all but fewer than 10. */
+        public boolean almostAll(int residents) {
+            return least != most && most == residents - 1 && least == residents - FEW;
+        }
+    }
 
     /**
      * Something that stands out.

@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import nl.kring.api.dataset.DatasetService;
 import nl.kring.api.dataset.OpenDataset;
-import nl.kring.api.neighbourhood.NeighbourhoodTable.Pair;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
+import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
 import nl.kring.cypher.StoreException;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.Analysis;
@@ -33,7 +33,6 @@ import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Rings;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.model.Boundary;
-import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
 import org.jspecify.annotations.Nullable;
@@ -170,12 +169,13 @@ public final class NeighbourhoodService {
                 results.neighbourhoods().stream()
                         .map(part -> part.neighbourhood().code())
                         .toList());
+        Protection protection = Protection.of(results);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < rings.size(); i++) {
             Results.OfNeighbourhood part = results.neighbourhoods().get(i);
             Neighbourhood place = part.neighbourhood();
             String district = place.district() == null ? null : place.district().name();
-            rows.add(row(place.code(), place.name(), district, rings.get(i), part::figure, columns));
+            rows.add(row(place.code(), place.name(), district, rings.get(i), protection, columns, part::figure));
         }
         Collator alphabet = Collator.getInstance(Locale.forLanguageTag("nl"));
         rows.sort(Comparator.comparing(Row::name, alphabet).thenComparing(Row::code));
@@ -185,7 +185,7 @@ public final class NeighbourhoodService {
                 perspective,
                 columns,
                 rows,
-                row("", "", null, Rings.of(donut), id -> whole(results, id), columns));
+                row(Protection.WHOLE, "", null, Rings.of(donut), protection, columns, id -> whole(results, id)));
     }
 
     /** A figure of the whole network, or of how its neighbourhoods stand to each other. */
@@ -206,26 +206,20 @@ public final class NeighbourhoodService {
             String name,
             @Nullable String district,
             Rings rings,
-            ToDoubleFunction<String> figure,
-            List<Definition> columns) {
+            Protection protection,
+            List<Definition> columns,
+            ToDoubleFunction<String> figure) {
+        int residents = rings.coverage().residents();
         return new Row(
                 code,
                 name,
                 district,
                 rings,
-                pair(figure, "isolated", rings.coverage()),
-                pair(figure, "at-risk", rings.coverage()),
+                protection.asked(code),
+                protection.isolated(code),
+                protection.atRisk(code),
                 columns.stream()
-                        .map(column -> figure.applyAsDouble(column.id()))
+                        .map(column -> Value.of(column.id(), figure.applyAsDouble(column.id()), residents))
                         .toList());
-    }
-
-    private static @Nullable Pair pair(ToDoubleFunction<String> figure, String which, Coverage coverage) {
-        double least = figure.applyAsDouble(which + "-share-lower");
-        double most = figure.applyAsDouble(which + "-share-upper");
-        return Double.isNaN(least) || Double.isNaN(most)
-                ? null
-                : new Pair(
-                        (int) Math.round(least * coverage.residents()), (int) Math.round(most * coverage.residents()));
     }
 }

@@ -1,6 +1,10 @@
 package nl.kring.api.neighbourhood;
 
 import java.util.List;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
+import nl.kring.engine.disclosure.DisclosureGuard;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Rings;
@@ -10,7 +14,8 @@ import nl.kring.engine.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The neighbourhoods of a dataset with their figures.
+ * The neighbourhoods of a dataset with their figures, as anyone may see them: only {@link Row#rings} are exact, for the
+ * donut, which draws no more than may be told.
  *
  * @param provenance name, title, source, licence and date of the dataset
  * @param boundary whom people could name; of a local dataset every verdict is about the neighbourhood only
@@ -34,18 +39,20 @@ public record NeighbourhoodTable(
      * @param name its name; empty for the whole dataset
      * @param district its wijk; null when unknown
      * @param rings what its donut shows
+     * @param asked of how many residents the ties were asked, as far as it may be shown
      * @param isolated residents with very few contacts in view; null when the dataset cannot say
      * @param atRisk residents with few contacts in view or fewer; null when the dataset cannot say
-     * @param values a figure for every column; NaN when undefined
+     * @param values a figure for every column
      */
     public record Row(
             String code,
             String name,
             @Nullable String district,
             Rings rings,
-            @Nullable Pair isolated,
-            @Nullable Pair atRisk,
-            List<Double> values) {
+            Asked asked,
+            @Nullable Bounds isolated,
+            @Nullable Bounds atRisk,
+            List<Value> values) {
 
         /** How many of the residents were asked. */
         public Coverage coverage() {
@@ -54,15 +61,28 @@ public record NeighbourhoodTable(
     }
 
     /**
-     * A number of residents that is not known exactly.
+     * A figure as far as it may be shown.
      *
-     * @param least at least so many
-     * @param most at most so many
+     * @param number NaN when undefined, or not shown
+     * @param hidden whether it is not shown
+     * @param most whether it is a share of which is told only that it is more than 90%
      */
-    public record Pair(int least, int most) {
-        /** Whether it is known exactly. */
-        public boolean exact() {
-            return least == most;
+    public record Value(double number, boolean hidden, boolean most) {
+        private static final String SHARE_OF_RESIDENTS = "largest-component-share";
+        private static final int TELLS_MOST = 100;
+
+        /** A figure of a place with so many residents. */
+        static Value of(String measure, double number, int residents) {
+            if (residents > 0 && residents < DisclosureGuard.LEAST) {
+                return new Value(Double.NaN, true, false);
+            }
+            Count count = measure.equals(SHARE_OF_RESIDENTS) ? Count.of(number, residents) : null;
+            if (count == null || residents == 0) {
+                return new Value(number, false, false);
+            }
+            return count.about() == null
+                    ? new Value(Double.NaN, true, !count.few() && residents >= TELLS_MOST)
+                    : new Value(Math.min(1, count.about() / (double) count.of()), false, false);
         }
     }
 }

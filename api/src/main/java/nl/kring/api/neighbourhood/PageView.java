@@ -76,6 +76,9 @@ record PageView(
             @Nullable String where,
             String picture,
             Donut donut,
-            List<String> cells,
+            List<Cell> cells,
             boolean thin) {}
+
+    /** What a cell says, and whether part of it is not known or not shown: then it is hatched. */
+    record Cell(String words, boolean hatched) {}
 }

@@ -3,7 +3,12 @@ package nl.kring.api.neighbourhood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
+import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
+import nl.kring.api.neighbourhood.PageView.Cell;
 import nl.kring.api.neighbourhood.PageView.Choice;
 import nl.kring.api.neighbourhood.PageView.Column;
 import nl.kring.api.neighbourhood.PageView.Fact;
@@ -80,7 +85,7 @@ final class PageWriter {
             sentences.add(words.say("lead.residents", coverage.residents()));
         }
         if (coverage.residents() > 0) {
-            sentences.add(coverage.known() ? words.say("lead.asked", coverage.asked()) : words.say("lead.unknown"));
+            sentences.add(words.lead(table.whole().asked(), coverage.known(), coverage.residents()));
         }
         int others = 0;
         for (Ring ring : Ring.values()) {
@@ -98,6 +103,9 @@ final class PageWriter {
     private List<String> remarks(NeighbourhoodTable table) {
         List<String> remarks = new ArrayList<>();
         Coverage coverage = table.whole().coverage();
+        if (coverage.residents() > 0) {
+            remarks.add(words.say("report.rounded"));
+        }
         if (coverage.residents() > 0 && table.boundary() == Boundary.LOCAL) {
             remarks.add(words.say("remark.local"));
         }
@@ -138,14 +146,19 @@ final class PageWriter {
         return facts;
     }
 
+    private Cell cell(@Nullable Bounds bounds) {
+        return new Cell(words.bounds(bounds), bounds != null && !bounds.shown());
+    }
+
     private Line line(Row row, NeighbourhoodTable table) {
         List<Definition> columns = table.columns();
-        List<String> cells = new ArrayList<>();
-        cells.add(words.coverage(row.coverage()));
-        cells.add(words.pair(row.isolated()));
-        cells.add(words.pair(row.atRisk()));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(words.coverage(row.asked(), row.coverage()), thin(row.coverage())));
+        cells.add(cell(row.isolated()));
+        cells.add(cell(row.atRisk()));
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(words.figure(row.values().get(i), columns.get(i).unit()));
+            Value value = row.values().get(i);
+            cells.add(new Cell(words.figure(value, columns.get(i).unit()), value.hidden() && !value.most()));
         }
         String name = row.code().isEmpty() ? words.say("whole") : row.name();
         return new Line(
@@ -155,8 +168,8 @@ final class PageWriter {
                         : ReportView.address(
                                 words.language(), table.provenance().name(), row.code()),
                 row.district(),
-                name + ": " + picture(row.rings()),
-                Donut.of(row.rings()),
+                name + ": " + picture(row.rings(), row.asked(), words),
+                Donut.of(row.rings(), row.asked()),
                 cells,
                 thin(row.coverage()));
     }
@@ -166,22 +179,24 @@ final class PageWriter {
         return 2 * coverage.asked() < coverage.residents();
     }
 
-    /** The donut for who cannot see it. */
-    private String picture(Rings rings) {
+    /** The donut for who cannot see it, without a count that may not be shown. */
+    static String picture(Rings rings, Asked asked, Words words) {
         Coverage coverage = rings.coverage();
         if (coverage.residents() == 0) {
             return words.say("picture.none");
         }
         List<String> shares = new ArrayList<>();
         for (Ring ring : Ring.values()) {
-            if (rings.actors(ring) > 0 && coverage.asked() > 0) {
-                shares.add(words.say("picture." + ring, Math.round(100.0 * rings.joined(ring) / coverage.asked())));
+            Count count = Count.of(rings.joined(ring), coverage.asked());
+            if (rings.actors(ring) > 0 && count.about() != null && count.of() > 0) {
+                shares.add(words.say("picture." + ring, Math.round(100.0 * count.about() / count.of())));
             }
         }
-        String asked = words.say("picture.residents", coverage.residents(), coverage.asked());
+        String residents =
+                words.say("picture.residents", coverage.residents(), words.asked(asked, coverage.residents()));
         return shares.isEmpty()
-                ? asked
-                : asked + " " + words.say("picture.asked") + " " + String.join(", ", shares) + ".";
+                ? residents
+                : residents + " " + words.say("picture.asked") + " " + String.join(", ", shares) + ".";
     }
 
     List<Fact> legend() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Joint;
@@ -52,6 +53,7 @@ final class ReportMaker {
     private final Results results;
     private final View view;
     private final List<Rings> rings;
+    private final Protection protection;
     private final boolean local;
 
     private ReportMaker(Network network, Results results, View view) {
@@ -64,6 +66,7 @@ final class ReportMaker {
                 results.neighbourhoods().stream()
                         .map(part -> part.neighbourhood().code())
                         .toList());
+        this.protection = Protection.of(results);
         this.local = Isolation.local(network);
     }
 
@@ -102,7 +105,8 @@ final class ReportMaker {
         Provenance provenance = network.provenance();
         LocalDate date = provenance.date();
         Links links = Links.of(view, place);
-        Bounds atRisk = bounds(standing, "at-risk");
+        Asked asked = protection.asked(place.code());
+        Bounds atRisk = protection.atRisk(place.code());
         return new NeighbourhoodReport(
                 provenance.name(),
                 provenance.title() == null ? provenance.name() : provenance.title(),
@@ -113,13 +117,13 @@ final class ReportMaker {
                 place.name(),
                 place.district() == null ? null : place.district().name(),
                 coverage.residents(),
-                coverage.asked(),
+                asked,
                 coverage.known(),
                 standing.thin(),
-                bounds(standing, "isolated"),
+                protection.isolated(place.code()),
                 atRisk,
-                Count.of(standing.figure("not-determinable-share"), coverage.residents()),
-                new Findings(standing, links, Divide.of(view, place), this).all(atRisk),
+                protection.notDeterminable(place.code()),
+                new Findings(standing, links, Divide.of(view, place), this).all(asked, atRisk),
                 standing.figures(),
                 places(links.strongest(), coverage.asked()),
                 joints(links, coverage.asked()),
@@ -127,13 +131,6 @@ final class ReportMaker {
                 links.line().organisations(),
                 links.line().reaching(),
                 0);
-    }
-
-    private static @Nullable Bounds bounds(Standing standing, String which) {
-        int residents = standing.rings().coverage().residents();
-        Count least = Count.of(standing.figure(which + "-share-lower"), residents);
-        Count most = Count.of(standing.figure(which + "-share-upper"), residents);
-        return least == null || most == null ? null : new Bounds(least, most);
     }
 
     /** Who joins fewer than 10 is left out: nobody may be known by it. */

@@ -37,8 +37,9 @@ class ReportPage {
                 "view",
                 new ReportView(
                         ReportText.of(made.report(), words),
-                        Donut.of(made.rings()),
-                        made.report().name() + ": " + ReportWriter.picture(made, words),
+                        Donut.of(made.rings(), made.report().asked()),
+                        made.report().name() + ": "
+                                + PageWriter.picture(made.rings(), made.report().asked(), words),
                         new PageWriter(words, Product.version()).legend(),
                         UriComponentsBuilder.fromPath(own.equals("en") ? "/en" : "/")
                                 .queryParam("dataset", "{dataset}")

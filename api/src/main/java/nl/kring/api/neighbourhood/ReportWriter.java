@@ -2,8 +2,8 @@ package nl.kring.api.neighbourhood;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Compared;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
@@ -22,7 +22,6 @@ import nl.kring.engine.Catalogue;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Unit;
-import nl.kring.engine.model.Ring;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a report into the words of a language. */
@@ -52,7 +51,7 @@ final class ReportWriter {
 
     private String lead() {
         String residents = words.say("lead.residents", report.residents());
-        String asked = report.coverageKnown() ? words.say("lead.asked", report.asked()) : words.say("lead.unknown");
+        String asked = words.lead(report.asked(), report.coverageKnown(), report.residents());
         return report.residents() == 0 ? words.say("picture.none") : residents + " " + asked;
     }
 
@@ -103,6 +102,9 @@ final class ReportWriter {
     }
 
     private Object spoken(Object value) {
+        if (value instanceof Asked asked) {
+            return words.asked(asked, report.residents());
+        }
         return value instanceof Count count ? words.about(count) : value;
     }
 
@@ -197,29 +199,9 @@ final class ReportWriter {
     }
 
     private void bounds(List<Line> lines, String key, @Nullable Bounds bounds) {
-        String value = bounds == null ? words.say("verdict.none") : between(bounds);
+        String value =
+                bounds == null ? words.bounds(null) : words.say("bounds.of", words.bounds(bounds), report.residents());
         lines.add(new Line(words.say(key), value, "", words.say(key + ".meaning")));
-    }
-
-    private String between(Bounds bounds) {
-        if (bounds.most().about() == null) {
-            return words.about(bounds.most());
-        }
-        return bounds.least().about() == null
-                ? words.say(
-                        "report.bounds.most",
-                        bound(bounds.most()),
-                        bounds.most().of())
-                : words.say(
-                        "report.bounds",
-                        bound(bounds.least()),
-                        bound(bounds.most()),
-                        bounds.most().of());
-    }
-
-    private String bound(Count count) {
-        Integer about = count.about();
-        return about == null ? words.say(count.few() ? "count.few" : "count.hidden") : String.valueOf(about);
     }
 
     private String value(Measured figure) {
@@ -241,7 +223,7 @@ final class ReportWriter {
         if (report.local()) {
             remarks.add("LOCAL: " + words.say("remark.local"));
         }
-        if (report.asked() < report.residents()) {
+        if (report.asked().least() < report.residents()) {
             remarks.add(words.say("remark.bounds"));
         }
         if (report.synthetic()) {
@@ -259,22 +241,5 @@ final class ReportWriter {
         sources.add(new Fact(words.say("report.code"), report.code()));
         sources.add(new Fact(words.say("source.method"), words.say("source.method.value", Product.version())));
         return sources;
-    }
-
-    /** The donut for who cannot see it, without a count that may not be shown. */
-    static String picture(ReportMaker.Made made, Words words) {
-        int asked = made.report().asked();
-        List<String> rings = new ArrayList<>();
-        for (Ring ring : Ring.values()) {
-            Count count = Count.of(made.rings().joined(ring), asked);
-            if (made.rings().actors(ring) > 0 && asked > 0 && count.about() != null) {
-                rings.add(words.say("picture." + ring, Math.round(100.0 * count.about() / count.of())));
-            }
-        }
-        String residents = words.say("picture.residents", made.report().residents(), asked);
-        return rings.isEmpty()
-                ? residents
-                : String.format(
-                        Locale.ROOT, "%s %s %s.", residents, words.say("picture.asked"), String.join(", ", rings));
     }
 }

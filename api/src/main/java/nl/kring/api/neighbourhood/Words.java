@@ -5,7 +5,10 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import nl.kring.api.neighbourhood.NeighbourhoodTable.Pair;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
+import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
 import nl.kring.engine.Catalogue;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Coverage;
@@ -60,7 +63,7 @@ public final class Words {
     }
 
     /** How many residents, as far as it may be shown: {@code ongeveer 40 van de 210}. */
-    public String about(NeighbourhoodReport.Count count) {
+    public String about(Count count) {
         Integer about = count.about();
         if (about != null) {
             return say("count.about", about, count.of());
@@ -92,26 +95,80 @@ public final class Words {
         return format.format(value).replace('-', '−');
     }
 
+    /** A figure of the table. */
+    public String figure(Value value, Unit unit) {
+        if (value.most()) {
+            return say("share.most");
+        }
+        return value.hidden() ? say("count.hidden") : figure(value.number(), unit);
+    }
+
     /** How many of the residents were asked. */
-    public String coverage(Coverage coverage) {
-        return coverage.known()
-                ? say("coverage.value", coverage.asked(), coverage.residents())
-                : say("coverage.unknown");
+    public String coverage(Asked asked, Coverage coverage) {
+        if (!coverage.known()) {
+            return say("coverage.unknown");
+        }
+        return asked.almostAll(coverage.residents())
+                ? say("coverage.almost", coverage.residents())
+                : say("coverage.value", asked(asked, coverage.residents()), coverage.residents());
     }
 
-    /** The same where the head of the column says which is which. */
-    public String shortPair(@Nullable Pair pair) {
-        if (pair == null) {
-            return say("verdict.none");
+    /** The same as a sentence. */
+    String lead(Asked asked, boolean known, int residents) {
+        if (!known) {
+            return say("lead.unknown");
         }
-        return pair.exact() ? say("pair.exact", pair.least()) : say("pair.short", pair.least(), pair.most());
+        return say(asked.shown() == null ? "lead.asked.protected" : "lead.asked", asked(asked, residents));
     }
 
-    /** At least so many residents, at most so many. */
-    public String pair(@Nullable Pair pair) {
-        if (pair == null) {
+    /** How many were asked, without of how many. */
+    Object asked(Asked asked, int residents) {
+        Integer shown = asked.shown();
+        if (shown != null) {
+            return shown;
+        }
+        if (asked.few()) {
+            return say("count.few");
+        }
+        return asked.almostAll(residents) ? say("asked.almost") : say("asked.least", asked.least());
+    }
+
+    /** The same as {@link #bounds} where the head of the column says which is which. */
+    public String shortBounds(@Nullable Bounds bounds) {
+        if (bounds == null) {
             return say("verdict.none");
         }
-        return pair.exact() ? say("pair.exact", pair.least()) : say("pair", pair.least(), pair.most());
+        boolean one = bounds.least().equals(bounds.most()) || (bounds.most().about() == null && !shows(bounds.least()));
+        return one ? brief(bounds.most()) : say("bounds.short", brief(bounds.least()), brief(bounds.most()));
+    }
+
+    private String brief(Count count) {
+        Integer about = count.about();
+        return about == null ? say(count.few() ? "count.few.short" : "count.hidden") : say("bounds.one", about);
+    }
+
+    private static boolean shows(Count count) {
+        return count.about() != null && count.about() > 0;
+    }
+
+    /** At least so many residents, at most so many, as far as it may be shown. */
+    public String bounds(@Nullable Bounds bounds) {
+        if (bounds == null) {
+            return say("verdict.none");
+        }
+        Integer least = bounds.least().about();
+        Integer most = bounds.most().about();
+        if (most == null) {
+            return least != null && least > 0
+                    ? say("bounds.least", least)
+                    : say(bounds.most().few() ? "count.few" : "count.hidden");
+        }
+        if (bounds.least().few()) {
+            return say("bounds.few", most);
+        }
+        if (least == null || least == 0) {
+            return most == 0 ? say("bounds.one", most) : say("bounds.most", most);
+        }
+        return least.equals(most) ? say("bounds.about", most) : say("bounds", least, most);
     }
 }

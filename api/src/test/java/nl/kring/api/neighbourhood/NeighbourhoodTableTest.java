@@ -3,13 +3,16 @@ package nl.kring.api.neighbourhood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import nl.kring.api.neighbourhood.NeighbourhoodTable.Pair;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
+import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Rings;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Network;
+import nl.kring.engine.model.NetworkBuilder;
 import nl.kring.engine.model.Organisation;
 import nl.kring.engine.model.Profile;
 import nl.kring.engine.model.Resident;
@@ -51,11 +54,33 @@ class NeighbourhoodTableTest {
         assertThat(eind.coverage().residents()).isEqualTo(2);
     }
 
+    /** 40 asked who have nobody, 40 asked who know each other, 20 of whom nothing is known. */
     @Test
     void whoWasNotAskedIsNeverCountedAsIsolatedAtLeast() {
+        NetworkBuilder village = Network.builder();
+        for (int i = 0; i < 100; i++) {
+            village.add(resident("r" + i, "Dorp", i < 80));
+        }
+        for (int i = 0; i < 40; i++) {
+            for (int k = 1; k <= 6; k++) {
+                village.add(Tie.of("r" + i, TieType.KNOWS, "r" + (i + k) % 40));
+            }
+        }
+        NeighbourhoodTable table =
+                NeighbourhoodService.compute(village.build(), Perspective.RELATIONAL, Progress.NONE, () -> false);
+
+        assertThat(table.rows().get(0).isolated())
+                .isEqualTo(new Bounds(new Count(40, 100, false), new Count(60, 100, false)));
+    }
+
+    @Test
+    void aCountOfFewIsNotTold() {
         Row eind = table(Perspective.RELATIONAL).rows().get(0);
 
-        assertThat(eind.isolated()).isEqualTo(new Pair(1, 2));
+        assertThat(eind.isolated()).isNotNull();
+        assertThat(eind.isolated()).extracting(Bounds::shown).isEqualTo(false);
+        assertThat(eind.asked()).isEqualTo(new Asked(1, 2));
+        assertThat(eind.values()).allMatch(NeighbourhoodTable.Value::hidden);
     }
 
     @Test
@@ -86,10 +111,46 @@ class NeighbourhoodTableTest {
         Words english = Words.of(Locale.ENGLISH);
         Row eind = table(Perspective.RELATIONAL).rows().get(0);
 
-        assertThat(dutch.pair(eind.isolated())).isEqualTo("minstens\u00a01, hooguit\u00a02");
-        assertThat(english.pair(eind.isolated())).isEqualTo("at\u00a0least\u00a01, at\u00a0most\u00a02");
-        assertThat(dutch.coverage(eind.coverage())).isEqualTo("1\u00a0van\u00a02");
+        assertThat(dutch.bounds(eind.isolated())).isEqualTo("minder dan 10");
+        assertThat(english.bounds(eind.isolated())).isEqualTo("fewer than 10");
+        assertThat(dutch.coverage(eind.asked(), eind.coverage())).isEqualTo("minder dan 10\u00a0van\u00a02");
         assertThat(Words.of(Locale.FRENCH).language()).isEqualTo("nl");
+    }
+
+    @Test
+    void boundsAreSaidAsFarAsTheyMayBe() {
+        Words dutch = Words.of(Locale.forLanguageTag("nl"));
+        Count few = new Count(null, 210, true);
+        Count hidden = new Count(null, 210, false);
+        Count none = new Count(0, 210, false);
+        Count some = new Count(45, 210, false);
+
+        assertThat(said(dutch, few, some)).isEqualTo("minder dan 10 tot ongeveer 45 | <10 – 45");
+        assertThat(said(dutch, hidden, some)).isEqualTo("hooguit 45 | afgeschermd – 45");
+        assertThat(said(dutch, none, some)).isEqualTo("hooguit 45 | 0 – 45");
+        assertThat(said(dutch, some, some)).isEqualTo("ongeveer 45 | 45");
+        assertThat(said(dutch, some, hidden)).isEqualTo("minstens 45, hooguit afgeschermd | 45 – afgeschermd");
+        assertThat(said(dutch, few, few)).isEqualTo("minder dan 10 | <10");
+        assertThat(said(dutch, few, hidden)).isEqualTo("afgeschermd | afgeschermd");
+        assertThat(said(dutch, none, none)).isEqualTo("0 | 0");
+    }
+
+    private static String said(Words words, Count least, Count most) {
+        Bounds bounds = new Bounds(least, most);
+        return (words.bounds(bounds) + " | " + words.shortBounds(bounds)).replace('\u00a0', ' ');
+    }
+
+    @Test
+    void whoWasAskedIsToldUnlessItOrTheRestIsFew() {
+        Words dutch = Words.of(Locale.forLanguageTag("nl"));
+        assertThat(Asked.of(86, 480).shown()).isEqualTo(86);
+        assertThat(Asked.of(0, 480).shown()).isZero();
+        assertThat(Asked.of(480, 480).shown()).isEqualTo(480);
+        assertThat(Asked.of(9, 480)).isEqualTo(new Asked(1, 9));
+        assertThat(Asked.of(471, 480)).isEqualTo(new Asked(471, 479));
+        assertThat(dutch.asked(Asked.of(9, 480), 480)).isEqualTo("minder dan 10");
+        assertThat(dutch.asked(Asked.of(475, 480), 480)).isEqualTo("bijna iedereen");
+        assertThat(dutch.asked(new Asked(87, 95), 600)).isEqualTo("minstens 87");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package nl.kring.engine.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,41 @@ public final class DisclosureGuard {
         return Collections.unmodifiableMap(figures);
     }
 
+    /**
+     * Of which suppressed places it may also be said that their count is below 10. That too tells something of the places
+     * beside them, so it is said only while every other suppressed count keeps its interval, and while these counts
+     * themselves can still be any from 1 to 9.
+     *
+     * @param cells as given to {@link #protect(Map, Map)}
+     * @param within as given to it
+     * @param figures what it returned
+     * @param told the places whose figures are shown to anyone
+     */
+    public static Set<String> few(
+            Map<String, Cell> cells,
+            Map<String, @Nullable String> within,
+            Map<String, Figure> figures,
+            Set<String> told) {
+        Hierarchy hierarchy = new Hierarchy(cells, within);
+        Set<String> suppressed = new HashSet<>();
+        List<String> few = new ArrayList<>();
+        cells.forEach((place, cell) -> {
+            if (figures.get(place) instanceof Figure.Suppressed) {
+                suppressed.add(place);
+                if (cell.count() < LEAST && told.contains(place)) {
+                    few.add(place);
+                }
+            }
+        });
+        few.sort(Comparator.comparingInt((String place) ->
+                        Objects.requireNonNull(cells.get(place)).count())
+                .thenComparing(place -> place));
+        while (!few.isEmpty() && hierarchy.exposed(suppressed, Set.copyOf(few)) != null) {
+            few.remove(few.size() - 1);
+        }
+        return Set.copyOf(few);
+    }
+
     private static boolean risky(Cell cell) {
         int complement = cell.of() - cell.count();
         return cell.of() < LEAST || small(cell.count()) || small(complement) || cell.count() > MOST * cell.of();
@@ -88,6 +127,11 @@ public final class DisclosureGuard {
             return new Interval(0, 0);
         }
         return new Interval(Math.max(LEAST, shown - ROUNDED_TO / 2), Math.min(cell.of(), shown + ROUNDED_TO / 2));
+    }
+
+    /** What a reader can tell of a count of which is said that it is below 10. */
+    static Interval few(Cell cell) {
+        return cell.of() < LEAST ? new Interval(0, cell.of()) : new Interval(1, LEAST - 1);
     }
 
     /**

@@ -65,9 +65,17 @@ final class Hierarchy {
     /** A suppressed place of which too much can be worked out; null when there is none. */
     @Nullable
     String exposed(Set<String> suppressed) {
-        Map<String, Interval> known = known(suppressed);
+        return exposed(suppressed, Set.of());
+    }
+
+    /** The same when of some of those suppressed it is said that their count is below 10. */
+    @Nullable
+    String exposed(Set<String> suppressed, Set<String> few) {
+        Map<String, Interval> known = known(suppressed, few);
         for (String place : topDown) {
-            int least = Math.min(DisclosureGuard.LEAST, cell(place).of());
+            int least = few.contains(place)
+                    ? DisclosureGuard.few(cell(place)).width()
+                    : Math.min(DisclosureGuard.LEAST, cell(place).of());
             if (suppressed.contains(place)
                     && Objects.requireNonNull(known.get(place)).width() < least) {
                 return place;
@@ -77,12 +85,13 @@ final class Hierarchy {
     }
 
     /** What a reader can work out of every place. */
-    Map<String, Interval> known(Set<String> suppressed) {
+    private Map<String, Interval> known(Set<String> suppressed, Set<String> few) {
         Map<String, Interval> up = new HashMap<>();
         for (int i = topDown.size() - 1; i >= 0; i--) {
             String place = topDown.get(i);
             Cell cell = cell(place);
-            Interval own = suppressed.contains(place) ? new Interval(0, cell.of()) : DisclosureGuard.seen(cell);
+            Interval hidden = few.contains(place) ? DisclosureGuard.few(cell) : new Interval(0, cell.of());
+            Interval own = suppressed.contains(place) ? hidden : DisclosureGuard.seen(cell);
             up.put(place, parts(place).isEmpty() ? own : own.and(sum(parts(place), up)));
         }
         Map<String, Interval> known = new LinkedHashMap<>();

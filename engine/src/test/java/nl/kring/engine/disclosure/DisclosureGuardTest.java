@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,21 @@ class DisclosureGuardTest {
                         .isGreaterThanOrEqualTo(Math.min(10, cell.of()));
             }
         }
+    }
+
+    /** Two of 9 within 18 that are shown: that both are below 10 would say that both are 9, so it is said of one. */
+    @Test
+    void belowTenIsSaidOnlyWhereItTellsNoMore() {
+        Map<String, @Nullable String> within = Map.of("one", "wijk", "other", "wijk");
+        Map<String, Cell> both = Map.of("one", new Cell(9, 50), "other", new Cell(9, 50), "wijk", new Cell(18, 100));
+        Map<String, Cell> many = Map.of("one", new Cell(3, 50), "other", new Cell(47, 150), "wijk", new Cell(50, 200));
+
+        assertThat(few(both, within)).containsExactly("one");
+        assertThat(few(many, within)).containsExactly("one");
+    }
+
+    private static Set<String> few(Map<String, Cell> cells, Map<String, @Nullable String> within) {
+        return DisclosureGuard.few(cells, within, DisclosureGuard.protect(cells, within), cells.keySet());
     }
 
     /** What can be shown is not all suppressed: without small counts nothing is. */
