@@ -5,8 +5,8 @@
  *
  * <pre>{@code
  * NeighbourhoodTable table = services.neighbourhoods().table("veldermeer", Perspective.RELATIONAL);
- * table.rows().get(0).asked().shown();    // gevraagd: n, of null wanneer dat afgeschermd is
- * table.rows().get(0).atRisk();           // weinig contacten in beeld: minstens, hooguit
+ * table.rows().get(0).asked().shown();    // how many were asked; null when it is not told
+ * table.rows().get(0).atRisk();           // few contacts in view: at least, at most
  * }</pre>
  *
  * <p>The page, the command {@code report} and the REST interface give the same table. Neighbourhoods stand in alphabetical
