@@ -39,6 +39,13 @@ public record Divide(String grouping, int between, int ties, double expected, Li
      */
     public record Absence(int actor, String value, int residents, double expected) {}
 
+    /** The personal network of a whole, which all its neighbourhoods share. */
+    private record Personal(Adjacency ties) {
+        static Personal of(View whole) {
+            return new Personal(whole.projection().choosing(Choice.PERSONAL).project(whole.network()));
+        }
+    }
+
     /**
      * The divides of one neighbourhood, in the order in which attributes are declared; of attributes with 2 to 12 values
      * among its residents. Time O(n + m) an attribute.
@@ -48,7 +55,8 @@ public record Divide(String grouping, int between, int ties, double expected, Li
     public static List<Divide> of(View view, Neighbourhood neighbourhood) {
         View whole = view.whole();
         Network network = whole.network();
-        Adjacency personal = whole.projection().choosing(Choice.PERSONAL).project(network);
+        Adjacency personal =
+                whole.once(Personal.class, () -> Personal.of(whole)).ties();
         int[] there = new int[personal.order()];
         int count = 0;
         for (int v = 0; v < personal.order(); v++) {
