@@ -1,6 +1,5 @@
 package nl.kring.api.vault;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -14,9 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int BYTES = 16;
-    private static final int DIGITS = 26;
-    private static final int BASE = 32;
+    private static final int BYTES = PersonKey.BYTES;
 
     private final Mac mac;
 
@@ -35,10 +32,9 @@ public final class Pseudonyms {
         return mac;
     }
 
-    /** The pseudonym of a person key: 26 characters of 0-9 and a-v. */
+    /** The pseudonym of a person key: 26 characters of a-z and 2-7. */
     public String of(String personKey) {
         byte[] digest = mac.doFinal(personKey.getBytes(StandardCharsets.UTF_8));
-        String digits = new BigInteger(1, Arrays.copyOf(digest, BYTES)).toString(BASE);
-        return "0".repeat(DIGITS - digits.length()) + digits;
+        return PersonKey.of(Arrays.copyOf(digest, BYTES));
     }
 }
