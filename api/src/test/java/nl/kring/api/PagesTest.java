@@ -115,6 +115,15 @@ class PagesTest {
     }
 
     @Test
+    void whereLessThanHalfWereAskedFiguresAreUnknown() throws Exception {
+        String page = kring.get("/?dataset=veldermeer", HTML).body();
+        String rows = page.substring(page.indexOf("Nieuwe Werf"), page.indexOf("Stationskwartier"));
+
+        assertThat(rows.split("weten we niet", -1)).hasSize(4);
+        assertThat(page.split("weten we niet", -1)).hasSize(4);
+    }
+
+    @Test
     void everyPictureHasASentence() throws Exception {
         String page = kring.get("/?dataset=veldermeer", HTML).body();
 

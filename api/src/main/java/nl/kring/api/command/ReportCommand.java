@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "${COMPLETION-CANDIDATES} (default: nl).")
     private Language language = Language.NL;
 
-    @Option(names = "--json", description = "Print JSON, with every digit, instead of a table.")
+    @Option(names = "--json", description = "Print JSON: figures with every digit, counts protected.")
     private boolean json;
 
     ReportCommand(Console console) {

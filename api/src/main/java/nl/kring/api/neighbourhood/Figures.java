@@ -20,6 +20,17 @@ record Figures(Choice network, List<String> ids) {
     static final Set<String> BOUNDS =
             Set.of("isolated-share-lower", "isolated-share-upper", "at-risk-share-lower", "at-risk-share-upper");
 
+    /** Figures that the ties of those who were not asked would change: unknown where less than half were asked. */
+    static final Set<String> OF_ALL = Set.of(
+            "size",
+            "mean-degree",
+            "median-degree",
+            "mean-clustering",
+            "largest-component-share",
+            "transitivity",
+            "cut-actors",
+            "ei-index");
+
     static Figures of(Perspective perspective) {
         return switch (perspective) {
             case FUNCTIONAL ->

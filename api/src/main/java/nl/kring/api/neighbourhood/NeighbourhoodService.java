@@ -209,7 +209,6 @@ public final class NeighbourhoodService {
             Protection protection,
             List<Definition> columns,
             ToDoubleFunction<String> figure) {
-        int residents = rings.coverage().residents();
         return new Row(
                 code,
                 name,
@@ -219,7 +218,7 @@ public final class NeighbourhoodService {
                 protection.isolated(code),
                 protection.atRisk(code),
                 columns.stream()
-                        .map(column -> Value.of(column.id(), figure.applyAsDouble(column.id()), residents))
+                        .map(column -> Value.of(column.id(), figure.applyAsDouble(column.id()), rings.coverage()))
                         .toList());
     }
 }

@@ -66,23 +66,28 @@ public record NeighbourhoodTable(
      * @param number NaN when undefined, or not shown
      * @param hidden whether it is not shown
      * @param most whether it is a share of which is told only that it is more than 90%
+     * @param unknown whether too few were asked to tell
      */
-    public record Value(double number, boolean hidden, boolean most) {
+    public record Value(double number, boolean hidden, boolean most, boolean unknown) {
         private static final String SHARE_OF_RESIDENTS = "largest-component-share";
         private static final int TELLS_MOST = 100;
 
-        /** A figure of a place with so many residents. */
-        static Value of(String measure, double number, int residents) {
+        /** A figure of a place of whose residents so many were asked. */
+        static Value of(String measure, double number, Coverage coverage) {
+            int residents = coverage.residents();
+            if (PageWriter.thin(coverage) && Figures.OF_ALL.contains(measure)) {
+                return new Value(Double.NaN, true, false, true);
+            }
             if (residents > 0 && residents < DisclosureGuard.LEAST) {
-                return new Value(Double.NaN, true, false);
+                return new Value(Double.NaN, true, false, false);
             }
             Count count = measure.equals(SHARE_OF_RESIDENTS) ? Count.of(number, residents) : null;
             if (count == null || residents == 0) {
-                return new Value(number, false, false);
+                return new Value(number, false, false, false);
             }
             return count.about() == null
-                    ? new Value(Double.NaN, true, !count.few() && residents >= TELLS_MOST)
-                    : new Value(Math.min(1, count.about() / (double) count.of()), false, false);
+                    ? new Value(Double.NaN, true, !count.few() && residents >= TELLS_MOST, false)
+                    : new Value(Math.min(1, count.about() / (double) count.of()), false, false, false);
         }
     }
 }

@@ -2,7 +2,6 @@ package nl.kring.api.neighbourhood;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Compared;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
@@ -28,10 +27,6 @@ final class Standing {
             "volunteering-rate",
             "formal-informal-interlock",
             "informal-formal-interlock");
-
-    /** What who was not asked would change: not told when less than half were. */
-    private static final Set<String> OF_ALL =
-            Set.of("mean-degree", "median-degree", "largest-component-share", "transitivity", "ei-index");
 
     private static final int MEAN_OF = 10;
     private static final int MEDIAN_OF = 20;
@@ -120,7 +115,7 @@ final class Standing {
     private Measured measured(String id) {
         ToDoubleFunction<Standing> figure = standing -> standing.figure(id);
         int residents = rings.coverage().residents();
-        double value = thin() && OF_ALL.contains(id) ? Double.NaN : figure(id);
+        double value = thin() && Figures.OF_ALL.contains(id) ? Double.NaN : figure(id);
         return switch (id) {
             case "mean-degree" -> number(id, residents < MEAN_OF ? Double.NaN : value, number(figure));
             case "median-degree" -> number(id, residents < MEDIAN_OF ? Double.NaN : value, number(figure));

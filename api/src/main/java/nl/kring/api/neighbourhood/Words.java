@@ -97,6 +97,9 @@ public final class Words {
 
     /** A figure of the table. */
     public String figure(Value value, Unit unit) {
+        if (value.unknown()) {
+            return say("report.unknown");
+        }
         if (value.most()) {
             return say("share.most");
         }
