@@ -132,8 +132,10 @@ public final class ActorService {
 
     private static Map<String, Integer> ties(Network network, int number) {
         Map<String, Integer> counts = new TreeMap<>();
+        Projection now = Projection.of(Choice.ALL);
         for (int i = 0; i < network.ties().count(); i++) {
-            if (network.ties().source(i) == number || network.ties().target(i) == number) {
+            boolean own = network.ties().source(i) == number || network.ties().target(i) == number;
+            if (own && now.present(network.ties(), i)) {
                 counts.merge(network.ties().type(i).name(), 1, Integer::sum);
             }
         }

@@ -1,6 +1,5 @@
 package nl.kring.api.analysis;
 
-import java.util.LinkedHashSet;
 import java.util.function.Supplier;
 import nl.kring.api.rest.Exchange;
 import nl.kring.api.rest.Listing;
@@ -54,7 +53,7 @@ class AnalysisController {
 
     @GetMapping(
             path = "/api/v1/analyses",
-            produces = {MediaType.APPLICATION_JSON_VALUE})
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     Listing<AnalysisFacts> analyses(@RequestParam(required = false) @Nullable String dataset, Paging paging) {
         return paging.of(
                 service.get().list(dataset).stream().map(AnalysisFacts::of).toList());
@@ -140,7 +139,7 @@ class AnalysisController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     AnalysisFacts.Published publish(@PathVariable String id, @RequestBody AnalysisFacts.Publish wanted) {
         StoredAnalysis analysis = service.get().required(id);
-        service.get().publish(analysis, new LinkedHashSet<>(wanted.measures()));
+        service.get().publish(analysis, wanted.ids());
         return new AnalysisFacts.Published(service.get().published(analysis));
     }
 

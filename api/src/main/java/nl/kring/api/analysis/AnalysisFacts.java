@@ -1,8 +1,11 @@
 package nl.kring.api.analysis;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.analysis.StoredAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +55,23 @@ record AnalysisFacts(
     record Published(Map<String, String> properties) {}
 
     /** Measures of actors that Cypher is to read. */
-    record Publish(List<String> measures) {}
+    record Publish(@Nullable List<@Nullable String> measures) {
+
+        /**
+         * Ids of the measures.
+         *
+         * @throws Refusal 400 when there are none
+         */
+        Set<String> ids() {
+            Set<String> ids = new LinkedHashSet<>();
+            if (measures != null) {
+                measures.forEach(id -> ids.add(id == null ? "" : id));
+            }
+            if (ids.isEmpty()) {
+                throw Refusal.wrong(
+                        "no-measures", "The body names no measures.", "Send {\"measures\": [\"degree\"]}, say.");
+            }
+            return ids;
+        }
+    }
 }

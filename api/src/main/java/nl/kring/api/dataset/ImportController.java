@@ -32,13 +32,17 @@ class ImportController {
             @RequestPart(required = false) @Nullable MultipartFile actors,
             @RequestPart(required = false) @Nullable MultipartFile dataset,
             @RequestParam(defaultValue = "false") boolean dryRun) {
-        StoredJob job = imports.get().submit(ties::transferTo, upload(actors), upload(dataset), dryRun);
+        StoredJob job = imports.get().submit(file(ties), upload(actors), upload(dataset), dryRun);
         return ResponseEntity.accepted()
                 .header(HttpHeaders.LOCATION, "/api/v1/jobs/" + job.id())
                 .body(new ImportJobs.Taken(job.id()));
     }
 
     private static ImportJobs.@Nullable Upload upload(@Nullable MultipartFile file) {
-        return file == null ? null : (Path to) -> file.transferTo(to);
+        return file == null ? null : file(file);
+    }
+
+    private static ImportJobs.Upload file(MultipartFile file) {
+        return new ImportJobs.Upload(String.valueOf(file.getOriginalFilename()), (Path to) -> file.transferTo(to));
     }
 }

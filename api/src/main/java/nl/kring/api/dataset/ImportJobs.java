@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kring.api.job.JobService;
 import nl.kring.api.job.Order;
@@ -63,9 +64,28 @@ public final class ImportJobs {
     /** What a job leaves. */
     private record Outcome(String dataset, @Nullable String version, boolean stored, ImportSummary report) {}
 
-    /** Something that can be put into a file. */
-    interface Upload {
-        void transferTo(Path file) throws IOException;
+    /** Puts something into a file. */
+    interface Transfer {
+        void to(Path file) throws IOException;
+    }
+
+    /**
+     * An uploaded file.
+     *
+     * @param name what its sender calls it; anything
+     * @param content its content
+     */
+    record Upload(String name, Transfer content) {
+        private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+        private static final int LONGEST = 100;
+
+        /** Its name without folder and odd characters: a dataset without description is called after its ties. */
+        String safeName(String otherwise) {
+            String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            String safe = ODD.matcher(last).replaceAll("-");
+            boolean usable = !safe.isEmpty() && !safe.startsWith(".") && safe.length() <= LONGEST;
+            return usable ? safe : otherwise;
+        }
     }
 
     /**
@@ -79,9 +99,9 @@ public final class ImportJobs {
         try {
             folder = Files.createTempDirectory(uploads, "import-");
             InputFiles files = new InputFiles(
-                    put(ties, folder.resolve("ties.csv")),
-                    actors == null ? null : put(actors, folder.resolve("actors.csv")),
-                    description == null ? null : put(description, folder.resolve("dataset.yaml")));
+                    put(ties, folder.resolve("ties"), "ties.csv"),
+                    actors == null ? null : put(actors, folder.resolve("actors"), "actors.csv"),
+                    description == null ? null : put(description, folder.resolve("dataset"), "dataset.yaml"));
             return jobs.submit(order(files, folder, dryRun));
         } catch (IOException e) {
             if (folder != null) {
@@ -91,16 +111,17 @@ public final class ImportJobs {
         }
     }
 
-    private static Path put(Upload upload, Path file) throws IOException {
-        upload.transferTo(file);
+    private static Path put(Upload upload, Path folder, String otherwise) throws IOException {
+        Path file = Files.createDirectory(folder).resolve(upload.safeName(otherwise));
+        upload.content().to(file);
         return file;
     }
 
     private Order order(InputFiles files, Path folder, boolean dryRun) throws IOException {
         long bytes = 0;
         List<String> names;
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> put = all.sorted().toList();
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> put = all.filter(Files::isRegularFile).sorted().toList();
             names = put.stream().map(file -> String.valueOf(file.getFileName())).toList();
             for (Path file : put) {
                 bytes += Files.size(file);

@@ -77,6 +77,11 @@ public record NeighbourhoodReport(
                     : new Count(null, DisclosureGuard.rounded(of), count < DisclosureGuard.LEAST);
         }
 
+        /** The same, but nobody is told apart from a few. */
+        static Count atLeastTen(int count, int of) {
+            return count < DisclosureGuard.LEAST ? new Count(null, DisclosureGuard.rounded(of), true) : of(count, of);
+        }
+
         /** Of a share of so many residents. */
         static @Nullable Count of(double share, int of) {
             return Double.isNaN(share) ? null : of((int) Math.round(share * of), of);

@@ -70,6 +70,7 @@ public record NeighbourhoodTable(
      */
     public record Value(double number, boolean hidden, boolean most, boolean unknown) {
         private static final String SHARE_OF_RESIDENTS = "largest-component-share";
+        private static final String WHO_MAY_BE_RESIDENTS = "cut-actors";
         private static final int TELLS_MOST = 100;
 
         /** A figure of a place of whose residents so many were asked. */
@@ -80,6 +81,11 @@ public record NeighbourhoodTable(
             }
             if (residents > 0 && residents < DisclosureGuard.LEAST) {
                 return new Value(Double.NaN, true, false, false);
+            }
+            if (measure.equals(WHO_MAY_BE_RESIDENTS)) {
+                return number < DisclosureGuard.LEAST
+                        ? new Value(Double.NaN, true, false, false)
+                        : new Value(DisclosureGuard.rounded((int) number), false, false, false);
             }
             Count count = measure.equals(SHARE_OF_RESIDENTS) ? Count.of(number, residents) : null;
             if (count == null || residents == 0) {

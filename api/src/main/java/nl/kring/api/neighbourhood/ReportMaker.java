@@ -156,8 +156,8 @@ final class ReportMaker {
 
     private List<Joint> joints(Links links, int asked) {
         return links.joints().stream()
-                .map(joint ->
-                        new Joint(name(joint.informal()), name(joint.formal()), Count.of(joint.residents(), asked)))
+                .map(joint -> new Joint(
+                        name(joint.informal()), name(joint.formal()), Count.atLeastTen(joint.residents(), asked)))
                 .toList();
     }
 

@@ -117,7 +117,8 @@ final class ReportWriter {
                     least.equals(most) ? "finding.FEW_CONTACTS.exact" : "finding.FEW_CONTACTS", least, most, of);
         }
         if (most != null) {
-            return words.say("finding.FEW_CONTACTS.most", most, of);
+            return words.say(
+                    bounds.least().few() ? "finding.FEW_CONTACTS.most" : "finding.FEW_CONTACTS.atMost", most, of);
         }
         return bounds.most().few()
                 ? words.say("finding.FEW_CONTACTS.few", of)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.kring.api.operate.Readiness.NotReadyException;
 import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -68,7 +69,12 @@ class ErrorPages implements ErrorController {
     }
 
     /** A body, parameter or part that cannot be read. */
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        TypeMismatchException.class,
+        MultipartException.class,
+        InvalidParameterException.class
+    })
     Object unreadable(Exception failed, HttpServletRequest request) {
         boolean large = failed instanceof MaxUploadSizeExceededException;
         return answer(request, large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, "wrong-request");

@@ -3,6 +3,7 @@ package nl.kring.api.neighbourhood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,24 @@ class NeighbourhoodReportTest {
         assertThat(told("Kerkdorp Oosterveen", "nl")).contains("een opbouwwerker");
         assertThat(told("Nieuwe Werf", "nl")).contains("We weten het niet: 86 van de 480 bewoners zijn gevraagd");
         assertThat(told("Molenakker", "nl")).contains("solide");
+    }
+
+    @Test
+    void whatIsProtectedForTheSakeOfOthersIsNotSaidToBeFew() {
+        assertThat(told("Tuindorp", "nl"))
+                .contains("Hoeveel het er minstens zijn, is afgeschermd.")
+                .doesNotContain("misschien minder dan 10");
+        assertThat(told("Molenakker", "nl")).contains("misschien minder dan 10");
+    }
+
+    @Test
+    void whoMeetAtTwoOrganisationsAreAtLeastTenOrNotToldApart() {
+        for (String name : List.of("Bloemenbuurt", "Tuindorp", "Nieuwe Werf", "Buitengebied")) {
+            assertThat(of(name).joints())
+                    .allMatch(joint -> joint.residents().about() != null
+                            ? Objects.requireNonNull(joint.residents().about()) >= 10
+                            : joint.residents().few());
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,6 +114,32 @@ class ContractTest {
                         assertThat(answer.body()).doesNotContain("Exception").doesNotContain("nl.kring");
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bodiesThatMeanNothingAreRefused() {
+        Operation publish = Objects.requireNonNull(CONTRACT.operations().get("setProperties"));
+        return Stream.of(
+                        "{}",
+                        "{\"measures\": null}",
+                        "{\"measures\": [null]}",
+                        "{\"measures\": [\"\"]}",
+                        "[]",
+                        "7",
+                        "",
+                        "{")
+                .map(body -> dynamicTest("body " + body, () -> {
+                    HttpResponse<String> answer =
+                            cases.send(cases.usual(publish).body("application/json", body));
+
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+                    assertThat(faults(publish, answer)).isEmpty();
+                }));
+    }
+
+    @Test
+    void aSchemaSaysNothingThatWasCutOff() {
+        assertThat(CONTRACT.document().at("/components/schemas").toString()).doesNotContain("\":null");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class VersionProperties {
         properties.put("neighbourhoods", network.neighbourhoods().size());
         properties.put("attributes", network.attributes());
         properties.put("groups", network.groups());
+        put(properties, "newestWave", network.ties().newestWave());
         putProvenance(properties, network.provenance());
         putFieldwork(properties, network.fieldwork());
         return properties;

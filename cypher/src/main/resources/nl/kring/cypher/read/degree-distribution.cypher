@@ -7,7 +7,7 @@ MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
 MATCH (r:Actor:Resident)
 WHERE r.version = v.id AND r.position IS NOT NULL
 WITH size(COLLECT {
-  MATCH (r)-[:KNOWS|SUPPORTS|TRUSTS]-(other:Resident)
+  MATCH (r)-[tie:KNOWS|SUPPORTS|TRUSTS WHERE tie.wave IS NULL OR tie.wave = v.newestWave]-(other:Resident)
   RETURN DISTINCT other.position
 }) AS contacts
 WITH contacts, count(*) AS residents

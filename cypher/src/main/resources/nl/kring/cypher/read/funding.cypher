@@ -6,7 +6,7 @@
 // column: since (date) first day; null when not known
 // column: until (date) last day, the soonest first; null when not known
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
-MATCH (f:Actor)-[tie:FUNDS]->(o:Organisation)
+MATCH (f:Actor)-[tie:FUNDS WHERE tie.wave IS NULL OR tie.wave = v.newestWave]->(o:Organisation)
 WHERE f.version = v.id AND f.position IS NOT NULL
 RETURN
   CASE WHEN f:Organisation THEN coalesce(f.name, f.id) ELSE coalesce(f.function, 'policy actor') END AS funder,

@@ -6,8 +6,8 @@
 // column: neighbourhoods (list of text) names of those of which 10 residents or more take part
 // column: participants (integer) residents of those neighbourhoods who take part or volunteer
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
-MATCH (n:Neighbourhood)<-[:LIVES_IN]-(r:Resident)-[:PARTICIPATES_IN|VOLUNTEERS_FOR]->(o:Organisation)
-WHERE n.version = v.id AND n.code IS NOT NULL
+MATCH (n:Neighbourhood)<-[:LIVES_IN]-(r:Resident)-[tie:PARTICIPATES_IN|VOLUNTEERS_FOR]->(o:Organisation)
+WHERE n.version = v.id AND n.code IS NOT NULL AND (tie.wave IS NULL OR tie.wave = v.newestWave)
 WITH o, n, count(DISTINCT r) AS participants
 WHERE participants >= 10
 WITH o, n, participants ORDER BY n.name

@@ -13,6 +13,7 @@ WHERE a.version = v.id AND a.position IS NOT NULL AND a.name = $from
   AND b.version = v.id AND b.position IS NOT NULL AND b.name = $to
   AND a <> b
 MATCH path = shortestPath((a)-[:COLLABORATES_WITH|REFERS_TO|FUNDS|WORKS_FOR*..8]-(b))
+WHERE all(tie IN relationships(path) WHERE tie.wave IS NULL OR tie.wave = v.newestWave)
 WITH path ORDER BY length(path) LIMIT 1
 UNWIND range(0, length(path)) AS step
 WITH step, nodes(path)[step] AS actor, relationships(path)[step] AS tie

@@ -8,7 +8,7 @@
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
 MATCH (n:Neighbourhood)<-[:SERVES_AREA]-(p:Professional)
 WHERE n.version = v.id AND n.code IS NOT NULL
-OPTIONAL MATCH (p)-[:SERVES]->(r:Resident)-[:LIVES_IN]->(n)
+OPTIONAL MATCH (p)-[tie:SERVES WHERE tie.wave IS NULL OR tie.wave = v.newestWave]->(r:Resident)-[:LIVES_IN]->(n)
 WITH n, coalesce(p.function, p.profession, 'professional') AS function,
   count(DISTINCT p) AS professionals, count(DISTINCT r) AS served
 RETURN

@@ -6,7 +6,7 @@
 // column: ties (integer) of any type but opportunity; null below 10 when an end is a resident
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
 MATCH (a:Actor)-[tie]->(b:Actor)
-WHERE a.version = v.id AND a.position IS NOT NULL AND NOT tie:OPPORTUNITY
+WHERE a.version = v.id AND a.position IS NOT NULL AND (tie.wave IS NULL OR tie.wave = v.newestWave) AND NOT tie:OPPORTUNITY
 WITH {RESIDENTS: 1, INFORMAL: 2, FORMAL: 3, POLICY: 4} AS number, a.ring AS one, b.ring AS other
 WITH number[one] AS one, number[other] AS other
 WITH CASE WHEN one < other THEN one ELSE other END AS inner, CASE WHEN one < other THEN other ELSE one END AS outer,

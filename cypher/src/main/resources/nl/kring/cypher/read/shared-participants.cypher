@@ -8,8 +8,9 @@
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
 MATCH (o:Actor:Organisation)
 WHERE o.version = v.id AND o.position IS NOT NULL
-MATCH (o)<-[:PARTICIPATES_IN|VOLUNTEERS_FOR]-(r:Resident)-[:PARTICIPATES_IN|VOLUNTEERS_FOR]->(other:Organisation)
+MATCH (o)<-[one:PARTICIPATES_IN|VOLUNTEERS_FOR]-(r:Resident)-[two:PARTICIPATES_IN|VOLUNTEERS_FOR]->(other:Organisation)
 WHERE o.position < other.position
+  AND (one.wave IS NULL OR one.wave = v.newestWave) AND (two.wave IS NULL OR two.wave = v.newestWave)
 WITH o, other, count(DISTINCT r) AS shared
 WHERE shared >= 10 AND shared >= $least
 RETURN coalesce(o.name, o.id) AS organisation, coalesce(other.name, other.id) AS other, shared

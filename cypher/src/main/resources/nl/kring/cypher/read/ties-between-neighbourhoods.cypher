@@ -6,7 +6,7 @@
 // column: ties (integer) of knowing, helping and falling back on; left out when they join fewer than 10 residents
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
 MATCH (m:Neighbourhood)<-[:LIVES_IN]-(a:Resident)-[tie:KNOWS|SUPPORTS|TRUSTS]->(b:Resident)-[:LIVES_IN]->(n:Neighbourhood)
-WHERE m.version = v.id AND m.code IS NOT NULL
+WHERE m.version = v.id AND m.code IS NOT NULL AND (tie.wave IS NULL OR tie.wave = v.newestWave)
 WITH CASE WHEN m.position <= n.position THEN m ELSE n END AS one, CASE WHEN m.position <= n.position THEN n ELSE m END AS two,
   tie, a, b
 UNWIND [a, b] AS resident

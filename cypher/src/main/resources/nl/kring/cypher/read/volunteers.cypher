@@ -9,8 +9,8 @@ MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
 MATCH (o:Actor:Organisation)
 WHERE o.version = v.id AND o.position IS NOT NULL
 WITH o,
-  COUNT { MATCH (o)<-[:VOLUNTEERS_FOR]-(r:Resident) RETURN DISTINCT r } AS volunteers,
-  COUNT { MATCH (o)<-[:PARTICIPATES_IN]-(r:Resident) RETURN DISTINCT r } AS participants
+  COUNT { MATCH (o)<-[tie:VOLUNTEERS_FOR WHERE tie.wave IS NULL OR tie.wave = v.newestWave]-(r:Resident) RETURN DISTINCT r } AS volunteers,
+  COUNT { MATCH (o)<-[tie:PARTICIPATES_IN WHERE tie.wave IS NULL OR tie.wave = v.newestWave]-(r:Resident) RETURN DISTINCT r } AS participants
 RETURN
   coalesce(o.name, o.id) AS organisation,
   o.ring AS ring,

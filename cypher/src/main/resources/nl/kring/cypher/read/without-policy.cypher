@@ -7,7 +7,7 @@
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
 MATCH (o:Actor:Organisation)
 WHERE o.version = v.id AND o.position IS NOT NULL
-  AND NOT EXISTS { (o)-[:FUNDS|ADVISES|COLLABORATES_WITH|WORKS_FOR]-(:PolicyActor) }
+  AND NOT EXISTS { MATCH (o)-[tie:FUNDS|ADVISES|COLLABORATES_WITH|WORKS_FOR WHERE tie.wave IS NULL OR tie.wave = v.newestWave]-(:PolicyActor) }
 RETURN
   coalesce(o.name, o.id) AS organisation,
   o.ring AS ring,
