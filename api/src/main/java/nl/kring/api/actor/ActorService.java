@@ -1,6 +1,7 @@
 package nl.kring.api.actor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,10 @@ import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.isolation.Isolation;
 import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Values;
 import nl.kring.engine.measure.View;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.Resident;
@@ -40,7 +44,7 @@ public final class ActorService {
 
     private final DatasetService datasets;
     private final Map<OpenDataset, Isolation> isolation = new WeakHashMap<>();
-    private final Map<OpenDataset, Map<Request, Results>> measured = new WeakHashMap<>();
+    private final Map<OpenDataset, Map<Choice, Results>> measured = new WeakHashMap<>();
 
     public ActorService(DatasetService datasets) {
         this.datasets = datasets;
@@ -71,20 +75,18 @@ public final class ActorService {
                     "There is no actor of that id in the dataset.",
                     "See /api/v1/datasets/{dataset}/actors for those there are.");
         }
-        Results results = results(open, request(network, projection, measures));
+        require(measures, network);
         return new ActorFacts(
                 ActorRow.of(network.actor(number)),
                 ties(network, number),
                 Words.of(projection),
-                MeasureValues.at(results.actors(), number),
+                MeasureValues.at(chosen(results(open, projection), measures), number),
                 network.actor(number) instanceof Resident
                         ? isolation(network, isolation(open), number, language)
                         : null);
     }
 
-    private static Request request(Network network, Choice projection, Set<String> measures) {
-        boolean pathsToo = network.order() <= QUICK_PATHS;
-        Set<String> ids = new java.util.LinkedHashSet<>();
+    private static void require(Set<String> measures, Network network) {
         for (String id : measures) {
             if (!(Catalogue.measure(id) instanceof ActorMeasure asked)) {
                 throw Refusal.wrong(
@@ -92,34 +94,43 @@ public final class ActorService {
                         "One of the measures does not exist or says nothing about an actor.",
                         "See /api/v1/measures?level=actor for those that do.");
             }
-            if (asked.definition().paths() && !pathsToo) {
+            if (!isQuick(asked, network)) {
                 throw new Refusal(
                         422,
                         "start-an-analysis",
                         "On a network of this size this measure takes longer than an answer may.",
                         "Start an analysis with it, and ask for its values there.");
             }
-            ids.add(id);
         }
-        return new Request(Projection.of(projection), ids.isEmpty() ? quick(pathsToo) : ids, List.of());
     }
 
-    /** Those of isolation are told in words beside the others. */
-    private static Set<String> quick(boolean pathsToo) {
-        return Catalogue.measures().stream()
-                .filter(ActorMeasure.class::isInstance)
-                .filter(measure -> pathsToo || !measure.definition().paths())
-                .filter(measure -> !MeasureValues.isAboutIsolation(measure.definition()))
-                .map(measure -> measure.id())
-                .collect(Collectors.toSet());
+    private static boolean isQuick(Measure measure, Network network) {
+        return network.order() <= QUICK_PATHS || !measure.definition().paths();
     }
 
-    private synchronized Results results(OpenDataset open, Request request) {
-        return measured.computeIfAbsent(open, dataset -> new LinkedHashMap<>()).computeIfAbsent(request, asked -> {
-            try (Run run = Run.exact(1)) {
-                return Analysis.of(open.network(), asked, run);
-            }
-        });
+    /** All quick measures of a projection at once: whatever is asked, there are no more results than projections. */
+    private synchronized Results results(OpenDataset open, Choice projection) {
+        return measured.computeIfAbsent(open, dataset -> new EnumMap<>(Choice.class))
+                .computeIfAbsent(projection, chosen -> {
+                    Set<String> quick = Catalogue.measures().stream()
+                            .filter(ActorMeasure.class::isInstance)
+                            .filter(measure -> isQuick(measure, open.network()))
+                            .map(Measure::id)
+                            .collect(Collectors.toSet());
+                    try (Run run = Run.exact(1)) {
+                        return Analysis.of(open.network(), new Request(Projection.of(chosen), quick, List.of()), run);
+                    }
+                });
+    }
+
+    /** Those that were asked for; else all but those of isolation, which are told in words beside them. */
+    private static Map<Definition, Values> chosen(Results results, Set<String> measures) {
+        Map<Definition, Values> chosen = new LinkedHashMap<>(results.actors());
+        chosen.keySet()
+                .removeIf(definition -> measures.isEmpty()
+                        ? MeasureValues.isAboutIsolation(definition)
+                        : !measures.contains(definition.id()));
+        return chosen;
     }
 
     private synchronized Isolation isolation(OpenDataset open) {
