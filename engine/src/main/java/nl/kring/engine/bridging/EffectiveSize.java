@@ -1,10 +1,14 @@
 package nl.kring.engine.bridging;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -34,5 +38,20 @@ public final class EffectiveSize implements ActorMeasure {
     static double of(Adjacency ties, Triangles triangles, int ego) {
         double degree = ties.degree(ego);
         return degree == 0 ? UNDEFINED : degree - 2.0 * triangles.at(ego) / degree;
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return reasons(view.ties(), actor);
+    }
+
+    static List<Reason> reasons(Adjacency ties, int actor) {
+        Contacts contacts = Contacts.of(ties, actor);
+        List<Reason> reasons = new ArrayList<>();
+        if (contacts.vertex() >= 0) {
+            reasons.addAll(contacts.tiedPairs(Reason.MOST / 2));
+            reasons.addAll(Reason.first(Reason.MOST / 2, contacts.all(Reason.Code.CONTACT)));
+        }
+        return reasons;
     }
 }

@@ -1,10 +1,12 @@
 package nl.kring.engine.bridging;
 
+import java.util.List;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -29,5 +31,10 @@ public final class EfficiencyOfTies implements ActorMeasure {
         Adjacency ties = view.ties();
         Triangles triangles = view.triangles();
         return run.forEachActor(ties, ego -> EffectiveSize.of(ties, triangles, ego) / ties.degree(ego));
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return EffectiveSize.reasons(view.ties(), actor);
     }
 }

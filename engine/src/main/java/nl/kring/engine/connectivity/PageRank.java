@@ -1,11 +1,16 @@
 package nl.kring.engine.connectivity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -44,5 +49,27 @@ public final class PageRank implements ActorMeasure {
         double[] score = new double[ties.order()];
         scores.forEach((v, value) -> score[v] = value);
         return run.forEachActor(ties, v -> score[v]);
+    }
+
+    /** What every contact brings, and what falls to everyone; the shares sum to 1. */
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        Contacts contacts = Contacts.of(view.ties(), actor);
+        if (contacts.vertex() < 0) {
+            return List.of();
+        }
+        Adjacency ties = view.ties();
+        double[] scores = ((Values.Numbers) compute(view, run)).values();
+        List<Reason> shares = new ArrayList<>();
+        double alike = 1;
+        for (int contact : contacts.vertices()) {
+            double share = DAMPING * scores[ties.actor(contact)] / ties.degree(contact) / scores[actor];
+            shares.add(contacts.reason(Reason.Code.CONTACT_BRINGS, share, Unit.SHARE, contact));
+            alike -= share;
+        }
+        shares.sort(Comparator.comparingDouble(share -> -share.amount()));
+        List<Reason> reasons = new ArrayList<>(Reason.first(Reason.MOST, shares));
+        reasons.add(Reason.of(Reason.Code.EVERYONE_ALIKE, Math.max(0, alike), Unit.SHARE));
+        return reasons;
     }
 }

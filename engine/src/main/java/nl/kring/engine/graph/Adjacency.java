@@ -84,6 +84,11 @@ public final class Adjacency {
         return network;
     }
 
+    /** Which part of the network was chosen. */
+    public Projection projection() {
+        return projection;
+    }
+
     /** How many vertices. */
     public int order() {
         return actor.length;
@@ -114,6 +119,11 @@ public final class Adjacency {
     /** Number of the actor that a vertex stands for. */
     public int actor(int vertex) {
         return actor[vertex];
+    }
+
+    /** The vertex that stands for the actor with this number; -1 when it does not count. */
+    public int vertex(int number) {
+        return Math.max(-1, Arrays.binarySearch(actor, number));
     }
 
     /** How many ties a vertex has. */

@@ -5,9 +5,11 @@ package nl.kring.engine.graph;
  * / k_i (Burt 1992). Time O(Σ k²), memory O(n) a block in flight.
  */
 public final class StructuralHoles {
+    private final Adjacency ties;
     private final double[] constraint;
 
-    private StructuralHoles(double[] constraint) {
+    private StructuralHoles(Adjacency ties, double[] constraint) {
+        this.ties = ties;
         this.constraint = constraint;
     }
 
@@ -24,12 +26,17 @@ public final class StructuralHoles {
                     }
                 },
                 ego -> {});
-        return new StructuralHoles(constraint);
+        return new StructuralHoles(ties, constraint);
     }
 
     /** Constraint of a vertex, in (0, 1.125]; NaN without ties. */
     public double constraint(int vertex) {
         return constraint[vertex];
+    }
+
+    /** What each neighbour of a vertex adds to its constraint, in the order of its row. Time O(n + Σ k of its neighbours). */
+    public double[] parts(int vertex) {
+        return new Ego(ties).parts(vertex);
     }
 
     private static final class Ego {
@@ -46,10 +53,15 @@ public final class StructuralHoles {
         }
 
         double of(int v) {
-            int degree = first[v + 1] - first[v];
-            if (degree == 0) {
-                return Double.NaN;
+            double sum = 0;
+            for (double part : parts(v)) {
+                sum += part;
             }
+            return first[v] == first[v + 1] ? Double.NaN : sum;
+        }
+
+        double[] parts(int v) {
+            int degree = first[v + 1] - first[v];
             for (int p = first[v]; p < first[v + 1]; p++) {
                 mark[neighbour[p]] = v + 1;
                 indirect[neighbour[p]] = 0;
@@ -57,12 +69,12 @@ public final class StructuralHoles {
             for (int p = first[v]; p < first[v + 1]; p++) {
                 spread(neighbour[p], v);
             }
-            double sum = 0;
-            for (int p = first[v]; p < first[v + 1]; p++) {
-                double invested = (1 + indirect[neighbour[p]]) / degree;
-                sum += invested * invested;
+            double[] parts = new double[degree];
+            for (int i = 0; i < degree; i++) {
+                double invested = (1 + indirect[neighbour[first[v] + i]]) / degree;
+                parts[i] = invested * invested;
             }
-            return sum;
+            return parts;
         }
 
         /** What ego's neighbour {@code q} invests in ego's other neighbours. */
