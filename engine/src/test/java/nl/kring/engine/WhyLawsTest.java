@@ -60,25 +60,31 @@ class WhyLawsTest {
         Projection projection = Projection.of(choice);
         int said = 0;
         for (int seed = 0; seed < 24; seed++) {
-            Network network = RandomNetworks.ofAllKinds(4 + 2 * seed, 0.5 + seed % 5, seed);
-            try (Run run = Run.exact(1)) {
-                Results results = Analysis.of(network, Request.everything(projection), run);
-                View view = new View(network, projection, run);
-                for (ActorMeasure measure : measures(projection)) {
-                    Values values = Objects.requireNonNull(results.actors().get(measure.definition()));
-                    for (int actor = 0; actor < network.order(); actor++) {
-                        List<Reason> why = measure.why(view, run, actor);
-                        if (says(values, actor)) {
-                            said++;
-                            assertThat(why).as("%s of %s", measure.id(), actor).isNotEmpty();
-                        }
-                        assertThat(why).hasSizeLessThanOrEqualTo(MOST);
-                        why.forEach(reason -> assertSound(reason, network));
+            said += assertReasons(RandomNetworks.ofAllKinds(4 + 2 * seed, 0.5 + seed % 5, seed), projection);
+        }
+        assertThat(said).isGreaterThan(500);
+    }
+
+    /** How many values have reasons: all of them that say something. */
+    private static int assertReasons(Network network, Projection projection) {
+        int said = 0;
+        try (Run run = Run.exact(1)) {
+            Results results = Analysis.of(network, Request.everything(projection), run);
+            View view = new View(network, projection, run);
+            for (ActorMeasure measure : measures(projection)) {
+                Values values = Objects.requireNonNull(results.actors().get(measure.definition()));
+                for (int actor = 0; actor < network.order(); actor++) {
+                    List<Reason> why = measure.why(view, run, actor);
+                    if (says(values, actor)) {
+                        said++;
+                        assertThat(why).as("%s of %s", measure.id(), actor).isNotEmpty();
                     }
+                    assertThat(why).hasSizeLessThanOrEqualTo(MOST);
+                    why.forEach(reason -> assertSound(reason, network));
                 }
             }
         }
-        assertThat(said).isGreaterThan(500);
+        return said;
     }
 
     private static void assertSound(Reason reason, Network network) {
@@ -115,6 +121,21 @@ class WhyLawsTest {
             reasons(network, Projection.of(choice), 1)
                     .forEach(why -> why.forEach(reason -> assertSound(reason, network)));
         }
+    }
+
+    /** Ties that lead one way or weigh more or less. */
+    @Test
+    void everyFormOfTiesHasReasons() {
+        int said = 0;
+        for (Projection projection : List.of(
+                Projection.of(Choice.ALL).directed(true),
+                Projection.of(Choice.ALL).weighing(Projection.Weights.STRENGTH),
+                Projection.of(Choice.DONUT).directed(true).weighing(Projection.Weights.STRENGTH))) {
+            for (int seed = 0; seed < 6; seed++) {
+                said += assertReasons(RandomNetworks.ofAllKinds(20, 2, seed), projection);
+            }
+        }
+        assertThat(said).isGreaterThan(500);
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.PathsThrough;
 import nl.kring.engine.graph.PathsThrough.Pair;
 import nl.kring.engine.graph.PathsThrough.Stretch;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -26,6 +27,10 @@ final class PassingReasons {
         }
         if (ties.degree(vertex) == 0) {
             return List.of(Reason.count(Reason.Code.NO_CONTACTS, 0));
+        }
+        // Only paths of steps in both directions are told apart.
+        if (ties.directed() || ties.weighted()) {
+            return Contacts.of(ties, actor).reasons();
         }
         PathsThrough through = PathsThrough.of(ties, vertex, run.seed(), run.workers()::check);
         List<Pair> pairs = through.pairs();

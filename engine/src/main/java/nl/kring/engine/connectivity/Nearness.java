@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Steps;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Reason;
 
 /** How many others an actor has at 1, 2, 3 … steps: what is behind all measures of nearness. */
@@ -15,6 +16,10 @@ final class Nearness {
         int vertex = ties.vertex(actor);
         if (vertex < 0) {
             return List.of();
+        }
+        // Along ties that lead one way or weigh more or less, steps are not what was measured.
+        if (ties.directed() || ties.weighted()) {
+            return Contacts.of(ties, actor).reasons();
         }
         Steps steps = Steps.to(ties, new int[] {vertex});
         List<Integer> counts = new ArrayList<>();

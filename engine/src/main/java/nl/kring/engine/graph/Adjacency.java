@@ -141,6 +141,11 @@ public final class Adjacency {
         return neighbour[place];
     }
 
+    /** The place of a neighbour in the row of a vertex; negative when they are not tied. */
+    public int place(int vertex, int other) {
+        return Arrays.binarySearch(neighbour, first[vertex], first[vertex + 1], other);
+    }
+
     /** The tie at a place in the rows, 0 to 2m − 1. */
     public int tie(int place) {
         return tie[place];

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
@@ -122,18 +123,17 @@ public final class Contacts {
         return of == null ? null : new Bond(of.types, date(of.since), date(of.recorded));
     }
 
-    /** Strength of the tie to the contact at a vertex, in (0, 1]; NaN when the dataset knows none. */
+    /**
+     * Strength of the tie to the contact at a vertex, in (0, 1], or its weight where ties are weighted; NaN when the dataset
+     * knows none.
+     */
     public double strength(int contact) {
+        int place = ties.place(vertex, contact);
+        if (ties.weighted()) {
+            return Math.max(ties.out(vertex, place), ties.in(vertex, place));
+        }
         Known of = known.get(ties.actor(contact));
-        if (of == null || !of.strength) {
-            return Double.NaN;
-        }
-        for (int p = ties.first(vertex); p < ties.first(vertex) + ties.degree(vertex); p++) {
-            if (ties.neighbour(p) == contact) {
-                return ties.strength(ties.tie(p));
-            }
-        }
-        return Double.NaN;
+        return of == null || !of.strength ? Double.NaN : ties.strength(ties.tie(place));
     }
 
     /** A reason that the contact at a vertex is. */
@@ -150,12 +150,19 @@ public final class Contacts {
 
     /** The first of the contacts; when there are none, that; nothing for an actor that is not in the network. */
     public List<Reason> reasons() {
+        return reasons(contact -> true);
+    }
+
+    /** The same of some contacts only. */
+    public List<Reason> reasons(IntPredicate which) {
         if (vertex < 0) {
             return List.of();
         }
-        return ties.degree(vertex) == 0
-                ? List.of(Reason.count(Code.NO_CONTACTS, 0))
-                : Reason.first(Reason.MOST, all(Code.CONTACT));
+        List<Reason> chosen = vertices().stream()
+                .filter(which::test)
+                .map(contact -> reason(Code.CONTACT, strength(contact), Unit.NUMBER, contact))
+                .toList();
+        return chosen.isEmpty() ? List.of(Reason.count(Code.NO_CONTACTS, 0)) : Reason.first(Reason.MOST, chosen);
     }
 
     /** How many pairs of contacts are tied, and which, strongest tie first. */

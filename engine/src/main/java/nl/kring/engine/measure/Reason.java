@@ -60,7 +60,7 @@ public record Reason(
 
     /** What a reason says. The actor that is asked about is not among the actors, but on routes. */
     public enum Code {
-        /** A contact; amount: strength of the tie, NaN when unknown. */
+        /** A contact; amount: strength of the tie, or its weight where ties are weighted; NaN when unknown. */
         CONTACT(Sort.CONTACT),
         /** Someone to fall back on; amount as {@link #CONTACT}. */
         HELPER(Sort.CONTACT),
