@@ -46,17 +46,31 @@ import nl.kring.engine.connectivity.MeanDistance;
 import nl.kring.engine.connectivity.MedianDegree;
 import nl.kring.engine.connectivity.Order;
 import nl.kring.engine.connectivity.PageRank;
+import nl.kring.engine.connectivity.ReportingAgreement;
 import nl.kring.engine.connectivity.Size;
 import nl.kring.engine.connectivity.Transitivity;
+import nl.kring.engine.isolation.DeJongGierveld;
 import nl.kring.engine.isolation.Deficit;
 import nl.kring.engine.isolation.DeficitMeasure;
+import nl.kring.engine.isolation.IsolatedInterval;
 import nl.kring.engine.isolation.IsolatedShare;
 import nl.kring.engine.isolation.IsolationIndex;
+import nl.kring.engine.isolation.NewestTieDays;
 import nl.kring.engine.isolation.NotDeterminableShare;
 import nl.kring.engine.isolation.ReasonsMeasure;
+import nl.kring.engine.isolation.ReportedByOneSide;
+import nl.kring.engine.isolation.SocialNetworkScale;
+import nl.kring.engine.isolation.StructureFact;
 import nl.kring.engine.isolation.VerdictMeasure;
 import nl.kring.engine.measure.Measure;
+import nl.kring.engine.strength.FundingContinuity;
+import nl.kring.engine.strength.LineToPolicy;
+import nl.kring.engine.strength.ParticipantDiversity;
+import nl.kring.engine.strength.ParticipantRepresentation;
 import nl.kring.engine.strength.ParticipationRate;
+import nl.kring.engine.strength.SingleFunderShare;
+import nl.kring.engine.strength.StaffContinuity;
+import nl.kring.engine.strength.TieStrength;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that lists every measure. */
@@ -81,6 +95,7 @@ public final class Catalogue {
             new Diameter(),
             new Efficiency(),
             new Degeneracy(),
+            new ReportingAgreement(),
             // Bridging in a network
             new BridgeCount(),
             new CutActorCount(),
@@ -90,11 +105,25 @@ public final class Catalogue {
             // Strength of a network
             ParticipationRate.participation(),
             ParticipationRate.volunteering(),
+            new LineToPolicy(),
+            new FundingContinuity(),
+            new SingleFunderShare(),
+            new StaffContinuity(),
+            new ParticipantDiversity(),
+            new ParticipantRepresentation(),
             // Isolation in a network
             IsolatedShare.isolatedLower(),
             IsolatedShare.isolatedUpper(),
             IsolatedShare.atRiskLower(),
             IsolatedShare.atRiskUpper(),
+            IsolatedShare.isolatedAskedLower(),
+            IsolatedShare.isolatedAskedUpper(),
+            IsolatedShare.atRiskAskedLower(),
+            IsolatedShare.atRiskAskedUpper(),
+            IsolatedInterval.isolatedLower(),
+            IsolatedInterval.isolatedUpper(),
+            IsolatedInterval.atRiskLower(),
+            IsolatedInterval.atRiskUpper(),
             new NotDeterminableShare(),
             // Connectivity of an actor
             new Degree(),
@@ -130,9 +159,21 @@ public final class Catalogue {
             IsolationIndex.upper(),
             new VerdictMeasure(),
             new ReasonsMeasure(),
+            StructureFact.pendant(),
+            StructureFact.smallComponent(),
+            new NewestTieDays(),
+            new ReportedByOneSide(),
+            SocialNetworkScale.total(),
+            SocialNetworkScale.family(),
+            SocialNetworkScale.friends(),
+            SocialNetworkScale.atRisk(),
+            DeJongGierveld.total(),
+            DeJongGierveld.emotional(),
+            DeJongGierveld.social(),
             // Ties
             new Bridge(),
             new TieCutOff(),
+            new TieStrength(),
             new TieBetweenness());
 
     private static final Map<String, Measure> BY_ID = byId();
