@@ -55,6 +55,7 @@ import nl.kring.engine.isolation.DeficitMeasure;
 import nl.kring.engine.isolation.IsolatedInterval;
 import nl.kring.engine.isolation.IsolatedShare;
 import nl.kring.engine.isolation.IsolationIndex;
+import nl.kring.engine.isolation.IsolationSensitivity;
 import nl.kring.engine.isolation.NewestTieDays;
 import nl.kring.engine.isolation.NotDeterminableShare;
 import nl.kring.engine.isolation.ReasonsMeasure;
@@ -63,6 +64,7 @@ import nl.kring.engine.isolation.SocialNetworkScale;
 import nl.kring.engine.isolation.StructureFact;
 import nl.kring.engine.isolation.VerdictMeasure;
 import nl.kring.engine.measure.Measure;
+import nl.kring.engine.strength.FunctionCoverage;
 import nl.kring.engine.strength.FundingContinuity;
 import nl.kring.engine.strength.LineToPolicy;
 import nl.kring.engine.strength.ParticipantDiversity;
@@ -109,6 +111,7 @@ public final class Catalogue {
             new FundingContinuity(),
             new SingleFunderShare(),
             new StaffContinuity(),
+            new FunctionCoverage(),
             new ParticipantDiversity(),
             new ParticipantRepresentation(),
             // Isolation in a network
@@ -124,6 +127,7 @@ public final class Catalogue {
             IsolatedInterval.isolatedUpper(),
             IsolatedInterval.atRiskLower(),
             IsolatedInterval.atRiskUpper(),
+            new IsolationSensitivity(),
             new NotDeterminableShare(),
             // Connectivity of an actor
             new Degree(),

@@ -31,8 +31,10 @@ final class Classes {
         Classes classes = new Classes(network);
         for (int actor = 0; actor < network.order(); actor++) {
             if (network.actor(actor) instanceof Resident) {
-                classes.lower[actor] = (byte) isolation.classOf(Side.LOWER, actor).ordinal();
-                classes.upper[actor] = (byte) isolation.classOf(Side.UPPER, actor).ordinal();
+                classes.lower[actor] =
+                        (byte) isolation.classOf(Side.LOWER, actor).ordinal();
+                classes.upper[actor] =
+                        (byte) isolation.classOf(Side.UPPER, actor).ordinal();
             }
         }
         return classes;

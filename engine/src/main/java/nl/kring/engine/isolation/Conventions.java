@@ -74,15 +74,7 @@ public record Conventions(
     /** The same with other weights. */
     Conventions weighing(Map<Deficit, Double> others) {
         return new Conventions(
-                others,
-                contact,
-                support,
-                reach,
-                fallback,
-                participation,
-                isolatedIndex,
-                isolatedContact,
-                atRiskIndex);
+                others, contact, support, reach, fallback, participation, isolatedIndex, isolatedContact, atRiskIndex);
     }
 
     /** The class of an index and a contact deficit; never {@link Verdict#NOT_DETERMINABLE}. */
