@@ -24,6 +24,9 @@ record Wilson(double low, double high) {
         double odds = Z * Z * unasked / asked;
         double middle = share + odds / 2;
         double half = Math.sqrt(odds * (share * (1 - share) + odds / 4));
-        return new Wilson(Math.max(0, (middle - half) / (1 + odds)), Math.min(1, (middle + half) / (1 + odds)));
+        double low = Math.max(0, (middle - half) / (1 + odds));
+        double high = Math.min(1, (middle + half) / (1 + odds));
+        // Rounding never puts the share outside.
+        return new Wilson(Math.min(share, low), Math.max(share, high));
     }
 }
