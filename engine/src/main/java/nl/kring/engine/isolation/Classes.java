@@ -1,6 +1,7 @@
 package nl.kring.engine.isolation;
 
 import java.util.Arrays;
+import nl.kring.engine.graph.Workers;
 import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.View;
@@ -26,23 +27,25 @@ final class Classes {
         Arrays.fill(upper, NONE);
     }
 
-    static Classes of(Isolation isolation) {
+    static Classes of(Isolation isolation, Workers workers) {
         Network network = isolation.network();
         Classes classes = new Classes(network);
-        for (int actor = 0; actor < network.order(); actor++) {
-            if (network.actor(actor) instanceof Resident) {
-                classes.lower[actor] =
-                        (byte) isolation.classOf(Side.LOWER, actor).ordinal();
-                classes.upper[actor] =
-                        (byte) isolation.classOf(Side.UPPER, actor).ordinal();
+        workers.each(network.order(), Workers.block(network.order()), (from, to) -> {
+            for (int actor = from; actor < to; actor++) {
+                if (network.actor(actor) instanceof Resident) {
+                    classes.lower[actor] =
+                            (byte) isolation.classOf(Side.LOWER, actor).ordinal();
+                    classes.upper[actor] =
+                            (byte) isolation.classOf(Side.UPPER, actor).ordinal();
+                }
             }
-        }
+        });
         return classes;
     }
 
     /** Under the published conventions, of all residents behind a view, computed once. */
     private static Classes published(View view, Run run) {
-        return view.whole().once(Classes.class, () -> of(Isolation.of(view, run)));
+        return view.whole().once(Classes.class, () -> of(Isolation.of(view, run), run.workers()));
     }
 
     /** How many residents of a view have which class under the published conventions, counted once. */

@@ -27,6 +27,8 @@ public final class Isolation {
     private final Conventions conventions;
     private final Map<Deficit, Bounded> deficits;
     private final Map<Deficit, Double> weights = new EnumMap<>(Deficit.class);
+    private final Bounded[] weighed;
+    private final double[] weight;
 
     private Isolation(Network network, Conventions conventions, Map<Deficit, Bounded> deficits) {
         this.network = network;
@@ -39,6 +41,9 @@ public final class Isolation {
         for (Deficit deficit : deficits.keySet()) {
             weights.put(deficit, conventions.weight(deficit) / sum);
         }
+        // The same once more as arrays: an index is asked for millions of times.
+        weighed = deficits.values().toArray(Bounded[]::new);
+        weight = weights.values().stream().mapToDouble(own -> own).toArray();
     }
 
     /** The isolation of all residents of the network behind a view, computed once. */
@@ -135,21 +140,14 @@ public final class Isolation {
     /** A deficit of an actor, 0 to 1; NaN for who is no resident, and when the dataset does not collect it. */
     public double deficit(Deficit deficit, Side side, int actor) {
         Bounded values = deficits.get(deficit);
-        if (values == null) {
-            return Double.NaN;
-        }
-        return switch (side) {
-            case LOWER -> values.lower[actor];
-            case OBSERVED -> values.point[actor];
-            case UPPER -> values.upper[actor];
-        };
+        return values == null ? Double.NaN : values.of(side)[actor];
     }
 
     /** The index of an actor, 0 to 1; NaN for who is no resident, and when the dataset collects nothing it rests on. */
     public double index(Side side, int actor) {
-        double index = weights.isEmpty() ? Double.NaN : 0;
-        for (Map.Entry<Deficit, Double> weight : weights.entrySet()) {
-            index += weight.getValue() * deficit(weight.getKey(), side, actor);
+        double index = weighed.length == 0 ? Double.NaN : 0;
+        for (int i = 0; i < weighed.length; i++) {
+            index += weight[i] * weighed[i].of(side)[actor];
         }
         // Rescaled weights may sum to a little more than 1.
         return Math.min(1, index);

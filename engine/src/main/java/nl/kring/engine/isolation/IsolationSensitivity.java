@@ -89,9 +89,8 @@ public final class IsolationSensitivity implements TableMeasure {
         }
 
         private void add(String name, Isolation isolation, Conventions conventions, Run run) {
-            run.workers().check();
             names.add(name);
-            cases.add(Classes.of(isolation.under(conventions)));
+            cases.add(Classes.of(isolation.under(conventions), run.workers()));
         }
     }
 

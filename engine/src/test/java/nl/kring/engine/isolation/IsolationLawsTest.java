@@ -115,8 +115,8 @@ class IsolationLawsTest {
         List<Tie> reported = town.ties(tie -> reported(tie, reporter, complete, asked), tie -> seen(tie, random));
         int[] everyone = IntStream.range(0, town.actors.size()).toArray();
         int[] them = asked.stream().mapToInt(i -> i).toArray();
-        Classes known = Classes.of(Towns.isolation(town.network(fieldwork, asked::contains, reported)));
-        Classes truth = Classes.of(Towns.isolation(complete));
+        Classes known = Towns.classes(town.network(fieldwork, asked::contains, reported));
+        Classes truth = Towns.classes(complete);
         Tally tally = known.among(everyone);
         for (Verdict from : List.of(Verdict.AT_RISK, Verdict.ISOLATED)) {
             // With every tie reported and its strength known, upper values are the truth.
