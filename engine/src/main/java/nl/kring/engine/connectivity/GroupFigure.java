@@ -249,9 +249,7 @@ public final class GroupFigure implements GroupMeasure {
         int groups = inside.groups();
         double[] above = new double[groups + 1];
         double[] below = new double[groups + 1];
-        if (!(definition.triangles() && view.ties().twoMode())) {
-            add(part.apply(inside, view), whole.apply(inside, view), inside, above, below);
-        }
+        add(part.apply(inside, view), whole.apply(inside, view), inside, above, below);
         double[] byValue = new double[groups];
         for (int g = 0; g < groups; g++) {
             byValue[g] = figure(above[g], below[g]);
