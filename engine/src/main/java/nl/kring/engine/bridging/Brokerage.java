@@ -145,12 +145,12 @@ public final class Brokerage implements GroupTableMeasure {
         figures[3 * total + 2][row] = UNDEFINED;
     }
 
-    private static void put(double[][] figures, int row, int figure, double count, PairShape open, PairShape chance) {
+    private static void put(double[][] figures, int row, int figure, long count, PairShape open, PairShape chance) {
         double mean = open.mean(chance);
         double variance = open.variance(chance);
-        figures[3 * figure][row] = count;
+        figures[3 * figure][row] = (double) count;
         figures[3 * figure + 1][row] = mean;
-        figures[3 * figure + 2][row] = variance > 0 ? (count - mean) / Math.sqrt(variance) : UNDEFINED;
+        figures[3 * figure + 2][row] = variance > 0 ? ((double) count - mean) / Math.sqrt(variance) : UNDEFINED;
     }
 
     private static Table table(Adjacency ties, List<Row> rows, double[][] figures) {

@@ -146,14 +146,14 @@ public final class OpenPaths {
     }
 
     private PairShape shape(int v, long open, long returned) {
-        PairShape shape = new PairShape(ties.order() - 1.0, open, returned);
+        PairShape shape = new PairShape(ties.order() - 1.0, (double) open, (double) returned);
         for (int p = ties.first(v); p < ties.first(v + 1); p++) {
             int w = ties.neighbour(p);
             long self = mark[w] == (TO | FROM) ? 1 : 0;
             shape.add(
                     1,
-                    (mark[w] & TO) != 0 ? from - self - closedFrom[w] : 0,
-                    (mark[w] & FROM) != 0 ? to - self - closedTo[w] : 0);
+                    (mark[w] & TO) != 0 ? (double) (from - self - closedFrom[w]) : 0,
+                    (mark[w] & FROM) != 0 ? (double) (to - self - closedTo[w]) : 0);
         }
         shape.addOthers();
         return shape;
