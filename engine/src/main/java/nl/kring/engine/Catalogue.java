@@ -10,27 +10,36 @@ import nl.kring.engine.bridging.Betweenness;
 import nl.kring.engine.bridging.BetweennessNormalised;
 import nl.kring.engine.bridging.Bridge;
 import nl.kring.engine.bridging.BridgeCount;
+import nl.kring.engine.bridging.Brokerage;
+import nl.kring.engine.bridging.CapitalShare;
 import nl.kring.engine.bridging.Constraint;
 import nl.kring.engine.bridging.CutActor;
 import nl.kring.engine.bridging.CutActorCount;
 import nl.kring.engine.bridging.CutOff;
 import nl.kring.engine.bridging.EffectiveSize;
 import nl.kring.engine.bridging.EfficiencyOfTies;
+import nl.kring.engine.bridging.EiExpected;
 import nl.kring.engine.bridging.EiIndex;
 import nl.kring.engine.bridging.FormalInformalInterlock;
+import nl.kring.engine.bridging.GroupContacts;
 import nl.kring.engine.bridging.Hierarchy;
 import nl.kring.engine.bridging.LinkingDistance;
 import nl.kring.engine.bridging.LinkingRoutes;
 import nl.kring.engine.bridging.LocalBridge;
 import nl.kring.engine.bridging.LocalBridgeCount;
 import nl.kring.engine.bridging.Overlap;
+import nl.kring.engine.bridging.ParticipationCoefficient;
+import nl.kring.engine.bridging.RingMixing;
 import nl.kring.engine.bridging.Span;
 import nl.kring.engine.bridging.TieBetweenness;
 import nl.kring.engine.bridging.TieCutOff;
 import nl.kring.engine.bridging.WeakestLink;
+import nl.kring.engine.connectivity.Assortativity;
 import nl.kring.engine.connectivity.BetweennessCentralisation;
 import nl.kring.engine.connectivity.Closeness;
 import nl.kring.engine.connectivity.Clustering;
+import nl.kring.engine.connectivity.CommunityCount;
+import nl.kring.engine.connectivity.CommunityNumber;
 import nl.kring.engine.connectivity.ComponentCount;
 import nl.kring.engine.connectivity.ComponentSize;
 import nl.kring.engine.connectivity.Connectedness;
@@ -45,16 +54,20 @@ import nl.kring.engine.connectivity.Diameter;
 import nl.kring.engine.connectivity.Efficiency;
 import nl.kring.engine.connectivity.Eigenvector;
 import nl.kring.engine.connectivity.Fragmentation;
+import nl.kring.engine.connectivity.GroupFigure;
+import nl.kring.engine.connectivity.GroupMixing;
 import nl.kring.engine.connectivity.Harmonic;
 import nl.kring.engine.connectivity.HarmonicNormalised;
 import nl.kring.engine.connectivity.InDegree;
 import nl.kring.engine.connectivity.Isolates;
 import nl.kring.engine.connectivity.LargestComponentShare;
+import nl.kring.engine.connectivity.LargestShareWithin;
 import nl.kring.engine.connectivity.MeanClustering;
 import nl.kring.engine.connectivity.MeanClustering2;
 import nl.kring.engine.connectivity.MeanDegree;
 import nl.kring.engine.connectivity.MeanDistance;
 import nl.kring.engine.connectivity.MedianDegree;
+import nl.kring.engine.connectivity.Modularity;
 import nl.kring.engine.connectivity.Order;
 import nl.kring.engine.connectivity.OutDegree;
 import nl.kring.engine.connectivity.PageRank;
@@ -119,6 +132,9 @@ public final class Catalogue {
             new Efficiency(),
             new Degeneracy(),
             new ReportingAgreement(),
+            new Assortativity(),
+            new CommunityCount(),
+            new Modularity(),
             new Reciprocity(),
             new TriadCensus(),
             // Bridging in a network
@@ -126,6 +142,25 @@ public final class Catalogue {
             new CutActorCount(),
             new LocalBridgeCount(),
             new EiIndex(),
+            new EiExpected(),
+            GroupMixing.assortativity(),
+            GroupMixing.modularity(),
+            GroupFigure.internalDensity(),
+            GroupFigure.externalDensity(),
+            GroupFigure.meanDegree(),
+            GroupFigure.meanInternalDegree(),
+            GroupFigure.isolates(),
+            GroupFigure.isolateShare(),
+            GroupFigure.isolatesWithin(),
+            GroupFigure.componentsWithin(),
+            new LargestShareWithin(),
+            GroupFigure.transitivityWithin(),
+            GroupFigure.meanClusteringWithin(),
+            GroupFigure.meanBetweenness(),
+            GroupFigure.meanConstraint(),
+            new GroupContacts(),
+            new Brokerage(),
+            new RingMixing(),
             FormalInformalInterlock.ofInformal(),
             FormalInformalInterlock.ofFormal(),
             // Strength of a network
@@ -161,6 +196,7 @@ public final class Catalogue {
             new ComponentSize(),
             new Clustering(),
             new Core(),
+            new CommunityNumber(),
             new Harmonic(),
             new HarmonicNormalised(),
             new Closeness(),
@@ -173,6 +209,12 @@ public final class Catalogue {
             new EfficiencyOfTies(),
             new Constraint(),
             new Hierarchy(),
+            ParticipationCoefficient.overCommunities(),
+            ParticipationCoefficient.overRings(),
+            CapitalShare.bonding(),
+            CapitalShare.bridging(),
+            CapitalShare.informal(),
+            CapitalShare.linking(),
             new CutActor(),
             new CutOff(),
             LinkingDistance.toFormal(),

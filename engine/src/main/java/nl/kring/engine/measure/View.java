@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Brandes;
+import nl.kring.engine.graph.Communities;
 import nl.kring.engine.graph.Components;
 import nl.kring.engine.graph.Cores;
 import nl.kring.engine.graph.Distances;
@@ -129,6 +130,10 @@ public final class View {
 
     public LowPoints lowPoints() {
         return once(LowPoints.class, () -> LowPoints.of(ties(), components()));
+    }
+
+    public Communities communities() {
+        return once(Communities.class, () -> Communities.of(ties(), run.seed(), run.workers()));
     }
 
     public Cores cores() {
