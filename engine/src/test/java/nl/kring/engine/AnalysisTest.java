@@ -22,10 +22,7 @@ import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Level;
-<<<<<<< HEAD
 import nl.kring.engine.measure.Measure;
-=======
->>>>>>> groups
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -84,7 +81,6 @@ class AnalysisTest {
         try (Run run = Run.exact(1)) {
             Results results = Analysis.of(Drawing.network("a-b b-c"), Request.everything(ALL), run);
             int figures = results.whole().size()
-                    + results.tables().size()
                     + results.actors().size()
                     + results.ties().size()
                     + results.tables().size();
@@ -92,22 +88,11 @@ class AnalysisTest {
                     .filter(results.request()::wants)
                     .toList();
 
-<<<<<<< HEAD
             assertThat(results.methods()).hasSize(wanted.size());
             assertThat(results.request().wants(Objects.requireNonNull(Catalogue.measure("density"))))
                     .isTrue();
             assertThat(figures).isEqualTo((int) wanted.stream()
                     .filter(measure -> measure.definition().level() != Level.GROUP)
-=======
-            assertThat(results.methods()).hasSize((int) Catalogue.measures().stream()
-                    .filter(results.request()::wants)
-                    .count());
-            assertThat(results.request().wants(Objects.requireNonNull(Catalogue.measure("density"))))
-                    .isTrue();
-            assertThat(figures).isEqualTo((int) Catalogue.measures().stream()
-                    .filter(measure -> measure.definition().level() != Level.GROUP)
-                    .filter(results.request()::wants)
->>>>>>> groups
                     .count());
         }
     }
