@@ -1,6 +1,7 @@
 package nl.kring.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import nl.kring.engine.graph.Sources;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
+import nl.kring.engine.measure.GroupTableMeasure;
 import nl.kring.engine.measure.GroupTies;
 import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Table;
+import nl.kring.engine.measure.TableMeasure;
 import nl.kring.engine.measure.TieMeasure;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.measure.View;
@@ -41,9 +45,7 @@ public final class Analysis {
         this.request = request;
         this.run = run;
         this.view = new View(network, request.projection(), run);
-        this.measures = Catalogue.measures().stream()
-                .filter(measure -> request.wants(measure.id()))
-                .toList();
+        this.measures = Catalogue.measures().stream().filter(request::wants).toList();
     }
 
     /**
@@ -61,10 +63,11 @@ public final class Analysis {
                 .map(name -> Grouping.of(network, name))
                 .toList();
         Map<Definition, Double> whole = whole();
+        Map<Definition, Table> tables = tables(view, true);
         Map<Definition, Values> actors = actors();
         Map<Definition, Values> ties = ties();
         List<OfGrouping> groups =
-                groupings.stream().map(grouping -> group(view, grouping)).toList();
+                groupings.stream().map(grouping -> group(view, grouping, true)).toList();
         List<View> within = new ArrayList<>();
         List<OfNeighbourhood> neighbourhoods = neighbourhoods(within);
         done = measures.size();
@@ -74,13 +77,14 @@ public final class Analysis {
                 request,
                 run.seed(),
                 whole,
+                tables,
                 neighbourhoods,
                 actors,
                 ties,
                 ties.isEmpty() ? null : view.ties(),
                 groups,
                 methods(within),
-                Warnings.of(network, request.projection(), measures),
+                Warnings.of(network, request, measures),
                 seconds);
     }
 
@@ -92,6 +96,18 @@ public final class Analysis {
             }
         }
         return figures;
+    }
+
+    private Map<Definition, Table> tables(View of, boolean timed) {
+        Map<Definition, Table> tables = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            if (measure instanceof TableMeasure table) {
+                tables.put(
+                        table.definition(),
+                        timed ? timed(table, () -> table.compute(of, run)) : table.compute(of, run));
+            }
+        }
+        return tables;
     }
 
     private double figure(NetworkMeasure measure, View of) {
@@ -118,20 +134,43 @@ public final class Analysis {
         Map<Definition, Values> values = new LinkedHashMap<>();
         for (Measure measure : measures) {
             if (measure instanceof TieMeasure of) {
-                values.put(of.definition(), timed(of, () -> of.compute(view, run)));
+                values.put(
+                        of.definition(),
+                        timed(
+                                of,
+                                () -> undefined(of, view)
+                                        ? run.forEachTie(view.ties(), t -> Measure.UNDEFINED)
+                                        : of.compute(view, run)));
             }
         }
         return values;
     }
 
-    private OfGrouping group(View of, Grouping grouping) {
+    /**
+     * Figures of a grouping.
+     *
+     * @param listed whether it was asked for by name, and so gets tables too
+     */
+    private OfGrouping group(View of, Grouping grouping, boolean listed) {
         Map<Definition, GroupMeasure.Result> figures = new LinkedHashMap<>();
+        Map<Definition, Table> tables = new LinkedHashMap<>();
         for (Measure measure : measures) {
             if (measure instanceof GroupMeasure group) {
-                figures.put(group.definition(), timed(group, () -> group.compute(of, grouping, run)));
+                figures.put(group.definition(), timed(group, () -> figures(of, grouping, group)));
+            } else if (measure instanceof GroupTableMeasure table && listed) {
+                tables.put(table.definition(), timed(table, () -> table.compute(of, grouping, run)));
             }
         }
-        return new OfGrouping(grouping, GroupTies.of(of.ties(), grouping), figures);
+        return new OfGrouping(grouping, GroupTies.of(of.ties(), grouping), figures, tables);
+    }
+
+    private GroupMeasure.Result figures(View of, Grouping grouping, GroupMeasure measure) {
+        if (undefined(measure, of)) {
+            double[] none = new double[grouping.values().size()];
+            Arrays.fill(none, Measure.UNDEFINED);
+            return new GroupMeasure.Result(Measure.UNDEFINED, none);
+        }
+        return measure.compute(of, grouping, run);
     }
 
     /** Figures of each neighbourhood; measures of groups say how it stands among all neighbourhoods. */
@@ -140,7 +179,7 @@ public final class Analysis {
         if (network.neighbourhoods().isEmpty()) {
             return rows;
         }
-        OfGrouping among = group(view, Grouping.of(network, "neighbourhood"));
+        OfGrouping among = group(view, Grouping.of(network, "neighbourhood"), false);
         for (Neighbourhood neighbourhood : network.neighbourhoods()) {
             run.workers().check();
             progress(
@@ -159,7 +198,7 @@ public final class Analysis {
                 }
             }
             within.add(part);
-            rows.add(new OfNeighbourhood(neighbourhood, network.coverage(neighbourhood), figures));
+            rows.add(new OfNeighbourhood(neighbourhood, network.coverage(neighbourhood), figures, tables(part, false)));
         }
         return rows;
     }

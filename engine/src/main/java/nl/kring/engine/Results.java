@@ -8,6 +8,7 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.GroupTies;
 import nl.kring.engine.measure.Grouping;
+import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Neighbourhood;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole figures of the whole network
  * @param neighbourhoods figures of each neighbourhood, on its own actors and the ties among them
  * @param actors values by actor number
+ * @param tables tables of the whole network
  * @param ties values by tie of {@code graph}; empty when no measure of ties was asked
  * @param graph the ties to which {@code ties} belong; null when no measure of ties was asked
  * @param groups figures of each grouping asked for
@@ -35,6 +37,7 @@ public record Results(
         Request request,
         long seed,
         Map<Definition, Double> whole,
+        Map<Definition, Table> tables,
         List<OfNeighbourhood> neighbourhoods,
         Map<Definition, Values> actors,
         Map<Definition, Values> ties,
@@ -50,8 +53,13 @@ public record Results(
      * @param neighbourhood which
      * @param coverage of how many of its residents the ties were asked
      * @param figures by definition
+     * @param tables by definition
      */
-    public record OfNeighbourhood(Neighbourhood neighbourhood, Coverage coverage, Map<Definition, Double> figures) {
+    public record OfNeighbourhood(
+            Neighbourhood neighbourhood,
+            Coverage coverage,
+            Map<Definition, Double> figures,
+            Map<Definition, Table> tables) {
         /** The figure of a measure; NaN when undefined or not asked for. */
         public double figure(String id) {
             return find(figures, id);
@@ -64,8 +72,13 @@ public record Results(
      * @param grouping which
      * @param counts ties within and between its values
      * @param figures of the grouping and of each of its values
+     * @param tables of actors and the grouping
      */
-    public record OfGrouping(Grouping grouping, GroupTies counts, Map<Definition, GroupMeasure.Result> figures) {}
+    public record OfGrouping(
+            Grouping grouping,
+            GroupTies counts,
+            Map<Definition, GroupMeasure.Result> figures,
+            Map<Definition, Table> tables) {}
 
     /**
      * How figures came about.

@@ -18,8 +18,20 @@ import nl.kring.engine.model.Ties;
 final class Warnings {
     private Warnings() {}
 
-    static List<Warning> of(Network network, Projection projection, List<Measure> measures) {
+    static List<Warning> of(Network network, Request request, List<Measure> measures) {
         List<Warning> warnings = new ArrayList<>();
+        Projection projection = request.projection();
+        List<String> unsuited = unsuited(request);
+        if (!unsuited.isEmpty()) {
+            warnings.add(new Warning(
+                    "no-such-form",
+                    "Left out, since they have no form for ties that are "
+                            + (projection.directed() ? "directed" : "undirected")
+                            + (projection.weighted() ? " and weighted: " : ": ") + String.join(", ", unsuited) + "."));
+        }
+        if (projection.weights() == Projection.Weights.COLUMN && anyWeightMissing(network.ties())) {
+            warnings.add(new Warning("weight-missing", "Some ties have no weight in the column: they weigh 1."));
+        }
         if (earlierWaveLeftOut(network.ties(), projection)) {
             warnings.add(new Warning(
                     "earlier-waves",
@@ -35,6 +47,23 @@ final class Warnings {
             isolation(network, warnings);
         }
         return warnings;
+    }
+
+    /** Measures left out of all: on undirected unweighted ties that goes without saying. */
+    private static List<String> unsuited(Request request) {
+        boolean plain =
+                !request.projection().directed() && !request.projection().weighted();
+        if (plain || !request.measures().isEmpty()) {
+            return List.of();
+        }
+        return Catalogue.measures().stream()
+                .filter(measure -> !request.wants(measure))
+                .map(Measure::id)
+                .toList();
+    }
+
+    private static boolean anyWeightMissing(Ties ties) {
+        return IntStream.range(0, ties.count()).anyMatch(i -> Double.isNaN(ties.weight(i)));
     }
 
     private static boolean earlierWaveLeftOut(Ties ties, Projection projection) {

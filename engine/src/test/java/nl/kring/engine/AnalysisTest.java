@@ -83,7 +83,8 @@ class AnalysisTest {
                     + results.ties().size();
 
             assertThat(results.methods()).hasSize(Catalogue.measures().size());
-            assertThat(results.request().wants("density")).isTrue();
+            assertThat(results.request().wants(Objects.requireNonNull(Catalogue.measure("density"))))
+                    .isTrue();
             assertThat(figures).isEqualTo((int) Catalogue.measures().stream()
                     .filter(measure -> !measure.id().equals("ei-index"))
                     .count());
@@ -264,7 +265,7 @@ class AnalysisTest {
 
         assertThat(warnings(both, "density")).containsExactly("earlier-waves");
         Projection dated = Projection.of(Choice.ALL).on(LocalDate.of(2026, 6, 1));
-        assertThat(Warnings.of(both, dated, List.of())).isEmpty();
+        assertThat(Warnings.of(both, Request.everything(dated), List.of())).isEmpty();
     }
 
     private static Tie ofWave(String wave) {

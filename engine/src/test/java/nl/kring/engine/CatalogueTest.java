@@ -11,10 +11,12 @@ import java.util.Objects;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
+import nl.kring.engine.measure.GroupTableMeasure;
 import nl.kring.engine.measure.Level;
 import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.TableMeasure;
 import nl.kring.engine.measure.TieMeasure;
 import nl.kring.engine.measure.Unit;
 import org.junit.jupiter.api.Test;
@@ -67,14 +69,15 @@ class CatalogueTest {
     @ParameterizedTest
     @FieldSource("MEASURES")
     void aMeasureIsOfTheLevelItSays(Measure measure) {
-        Level expected = measure instanceof NetworkMeasure
+        Level expected = measure instanceof NetworkMeasure || measure instanceof TableMeasure
                 ? Level.NETWORK
                 : measure instanceof ActorMeasure
                         ? Level.ACTOR
                         : measure instanceof TieMeasure ? Level.TIE : Level.GROUP;
 
         assertThat(measure.definition().level()).isEqualTo(expected);
-        assertThat(measure instanceof GroupMeasure).isEqualTo(expected == Level.GROUP);
+        assertThat(measure instanceof GroupMeasure || measure instanceof GroupTableMeasure)
+                .isEqualTo(expected == Level.GROUP);
     }
 
     @ParameterizedTest

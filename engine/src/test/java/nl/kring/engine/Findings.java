@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Network;
@@ -21,9 +22,11 @@ final class Findings {
 
     final Map<String, String> words = new LinkedHashMap<>();
     final Map<String, Definition> definitions = new LinkedHashMap<>();
+    final Map<String, Unit> units = new LinkedHashMap<>();
 
     Findings(Results results) {
         results.whole().forEach((definition, value) -> put(definition, "", value));
+        results.tables().forEach((definition, table) -> table(definition, "", table));
         results.actors()
                 .forEach((definition, values) ->
                         each(definition, values, actors(results.network()), (name, text) -> words.put(name, text)));
@@ -33,6 +36,7 @@ final class Findings {
         for (Results.OfNeighbourhood of : results.neighbourhoods()) {
             String code = of.neighbourhood().code();
             of.figures().forEach((definition, value) -> put(definition, " in " + code, value));
+            of.tables().forEach((definition, table) -> table(definition, " in " + code, table));
         }
         for (Results.OfGrouping of : results.groups()) {
             String name = of.grouping().name();
@@ -43,12 +47,35 @@ final class Findings {
                     put(definition, " of " + name + " " + group, result.byValue()[value]);
                 }
             });
+            of.tables().forEach((definition, table) -> table(definition, " of " + name, table));
         }
+    }
+
+    /** The words of a row name its numbers, so that the order of rows does not matter. */
+    private void table(Definition definition, String of, Table table) {
+        for (int row = 0; row < table.rows(); row++) {
+            StringBuilder name = new StringBuilder(definition.id() + of);
+            for (Table.Column column : table.columns()) {
+                name.append(column.values() instanceof Values.Words ? " " + column.text(row) : "");
+            }
+            for (Table.Column column : table.columns()) {
+                if (column.values() instanceof Values.Numbers found) {
+                    cell(definition, name + ": " + column.name(), column.unit(), found.values()[row]);
+                }
+            }
+        }
+    }
+
+    private void cell(Definition definition, String name, Unit unit, double value) {
+        numbers.put(name, value);
+        definitions.put(name, definition);
+        units.put(name, unit);
     }
 
     private void put(Definition definition, String of, double value) {
         numbers.put(definition.id() + of, value);
         definitions.put(definition.id() + of, definition);
+        units.put(definition.id() + of, definition.unit());
     }
 
     private void each(Definition definition, Values values, List<String> names, BiConsumer<String, String> word) {

@@ -134,6 +134,7 @@ final class ResultsAssembly {
                 analysis.key().request(),
                 analysis.key().seed(),
                 whole,
+                Map.of(),
                 neighbourhoods(),
                 values(About.ACTORS),
                 ties,
@@ -150,7 +151,7 @@ final class ResultsAssembly {
         for (Neighbourhood neighbourhood : network.neighbourhoods()) {
             Map<Definition, Double> own = new LinkedHashMap<>();
             figures.forEach((of, numbers) -> own.put(of, numbers[rows.size()]));
-            rows.add(new OfNeighbourhood(neighbourhood, network.coverage(neighbourhood), own));
+            rows.add(new OfNeighbourhood(neighbourhood, network.coverage(neighbourhood), own, Map.of()));
         }
         return rows;
     }
@@ -160,7 +161,7 @@ final class ResultsAssembly {
         numbers(About.GROUPING, grouping.name())
                 .forEach((of, numbers) -> figures.put(
                         of, new GroupMeasure.Result(numbers[0], Arrays.copyOfRange(numbers, 1, numbers.length))));
-        return new OfGrouping(grouping, GroupTies.of(graph(), grouping), figures);
+        return new OfGrouping(grouping, GroupTies.of(graph(), grouping), figures, Map.of());
     }
 
     private Map<Definition, double[]> numbers(About about, String grouping) {

@@ -256,6 +256,7 @@ class AnalysisStoreTest {
                 of.request(),
                 of.seed(),
                 of.whole(),
+                of.tables(),
                 of.neighbourhoods(),
                 actors,
                 ties,

@@ -1,7 +1,9 @@
 package nl.kring.datasets.result;
 
 import java.io.Writer;
+import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Unit;
+import nl.kring.engine.measure.Values;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -98,6 +100,23 @@ final class Json implements AutoCloseable {
             out.writeNumber(unit.text(value));
         }
         return this;
+    }
+
+    /** The rows of a table as objects by column. */
+    Json rows(String name, Table table) {
+        array(name);
+        for (int row = 0; row < table.rows(); row++) {
+            item();
+            for (Table.Column column : table.columns()) {
+                if (column.values() instanceof Values.Numbers numbers) {
+                    figure(column.name(), numbers.values()[row], column.unit());
+                } else {
+                    out.writeName(column.name()).writeString(column.text(row));
+                }
+            }
+            end();
+        }
+        return endArray();
     }
 
     @Override

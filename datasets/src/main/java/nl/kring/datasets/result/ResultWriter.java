@@ -9,10 +9,13 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.kring.datasets.Audience;
 import nl.kring.datasets.Staging;
+import nl.kring.engine.Catalogue;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
 import nl.kring.engine.Results.OfGrouping;
@@ -20,6 +23,9 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.isolation.Conventions;
 import nl.kring.engine.isolation.Deficit;
 import nl.kring.engine.isolation.Isolation;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.GroupTableMeasure;
+import nl.kring.engine.measure.TableMeasure;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Provenance;
@@ -34,8 +40,19 @@ import tools.jackson.core.exc.JacksonIOException;
  * @param audience who reads the tables
  */
 public record ResultWriter(Results results, RunFacts facts, Audience audience) {
-    private static final List<String> FILES = List.of(
-            "network.json", "neighbourhoods.csv", "actors.csv", "ties.csv", "groups.csv", "run.json", "timing.json");
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of(
+                            "network.json",
+                            "neighbourhoods.csv",
+                            "actors.csv",
+                            "ties.csv",
+                            "groups.csv",
+                            "run.json",
+                            "timing.json"),
+                    Catalogue.measures().stream()
+                            .filter(measure -> measure instanceof TableMeasure || measure instanceof GroupTableMeasure)
+                            .map(measure -> fileOf(measure.definition())))
+            .toList();
 
     /** Results for programs. */
     public ResultWriter(Results results, RunFacts facts) {
@@ -45,7 +62,8 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
     /**
      * Writes all files into a folder, which is made when it does not exist; what an earlier run left there under these
      * names goes. When writing fails or is cancelled, the folder stays as it was. {@code ties.csv} is written when
-     * measures of ties were asked for, {@code groups.csv} when groups were.
+     * measures of ties were asked for, {@code groups.csv} when groups were, and a file of its own for every measure that is
+     * a table.
      *
      * @throws UncheckedIOException when writing fails
      * @throws CancellationException when it was cancelled
@@ -64,12 +82,28 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
             if (!results.groups().isEmpty()) {
                 table(files, "groups.csv", tables::groups);
             }
+            for (Definition measure : results.tables().keySet()) {
+                table(files, fileOf(measure), to -> tables.ofNeighbourhoods(to, measure));
+            }
+            for (Definition measure : ofGroupings()) {
+                table(files, fileOf(measure), to -> tables.ofGroupings(to, measure));
+            }
             json(files, "run.json", this::run);
             json(files, "timing.json", json -> timing(json, (System.nanoTime() - start) / 1e9));
             files.keep(FILES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String fileOf(Definition measure) {
+        return measure.id() + ".csv";
+    }
+
+    private Set<Definition> ofGroupings() {
+        return results.groups().isEmpty()
+                ? Set.of()
+                : results.groups().get(0).tables().keySet();
     }
 
     /** Writes a table. */
@@ -94,6 +128,7 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
 
     private void network(Json json) {
         results.whole().forEach((measure, figure) -> json.figure(measure.id(), figure, measure.unit()));
+        results.tables().forEach((measure, table) -> json.rows(measure.id(), table));
         for (OfGrouping group : results.groups()) {
             json.object("group:" + group.grouping().name());
             json.whole("values", group.grouping().values().size());
@@ -153,6 +188,8 @@ public record ResultWriter(Results results, RunFacts facts, Audience audience) {
         json.text("date", request.projection().date());
         json.text("wave", request.projection().wave());
         json.figure("minimum-strength", request.projection().minimumStrength(), Unit.SHARE);
+        json.truth("directed", request.projection().directed());
+        json.text("weights", request.projection().weights().name().toLowerCase(java.util.Locale.ROOT));
         if (request.measures().isEmpty()) {
             json.text("measures", "all");
         } else {

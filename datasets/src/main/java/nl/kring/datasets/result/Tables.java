@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.Grouping;
+import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Network;
 
@@ -97,6 +99,55 @@ final class Tables {
         }
     }
 
+    /** A table of the whole network, whose rows have no neighbourhood, and of each neighbourhood. */
+    void ofNeighbourhoods(Writer to, Definition measure) throws IOException {
+        Map<String, Table> named = new LinkedHashMap<>();
+        named.put("", results.tables().get(measure));
+        results.neighbourhoods()
+                .forEach(row ->
+                        named.put(row.neighbourhood().code(), row.tables().get(measure)));
+        tables(to, "neighbourhood", named);
+    }
+
+    /** A table of each grouping. */
+    void ofGroupings(Writer to, Definition measure) throws IOException {
+        Map<String, Table> named = new LinkedHashMap<>();
+        results.groups()
+                .forEach(group ->
+                        named.put(group.grouping().name(), group.tables().get(measure)));
+        tables(to, "group", named);
+    }
+
+    private void tables(Writer to, String key, Map<String, Table> named) throws IOException {
+        try (CsvWriter csv = csv(to)) {
+            List<String> header = new ArrayList<>(List.of(key));
+            named.values().iterator().next().columns().forEach(column -> header.add(column.name()));
+            csv.writeRecord(header);
+            for (Map.Entry<String, Table> entry : named.entrySet()) {
+                rows(csv, audience.cell(entry.getKey()), entry.getValue());
+            }
+        }
+    }
+
+    private void rows(CsvWriter csv, String key, Table table) {
+        String[] cells = new String[table.columns().size() + 1];
+        cells[0] = key;
+        for (int row = 0; row < table.rows(); row++) {
+            for (int c = 1; c < cells.length; c++) {
+                Table.Column column = table.columns().get(c - 1);
+                cells[c] = column.values() instanceof Values.Words ? audience.cell(column.text(row)) : column.text(row);
+            }
+            csv.writeRecord(cells);
+            checkNowAndThen(row);
+        }
+    }
+
+    private void checkNowAndThen(int row) {
+        if (row % STEP == 0 && cancelled.getAsBoolean()) {
+            throw new CancellationException("cancelled");
+        }
+    }
+
     /** Fills the first cells of a row. */
     private interface Keys {
         void fill(int row, String[] cells);
@@ -117,9 +168,7 @@ final class Tables {
                     cells[keyNames.length + m] = measures.get(m).getValue().text(row, definition.unit());
                 }
                 csv.writeRecord(cells);
-                if (row % STEP == 0 && cancelled.getAsBoolean()) {
-                    throw new CancellationException("cancelled");
-                }
+                checkNowAndThen(row);
             }
         }
     }

@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -15,9 +16,10 @@ public final class ComponentCount implements NetworkMeasure {
         return Definition.network("components")
                 .formula("number of connected components")
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
-                .conventions("an actor without ties is a component")
+                .conventions("an actor without ties is a component; directed: whichever way ties lead")
                 .direction(Direction.LOWER_IS_STRONGER)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

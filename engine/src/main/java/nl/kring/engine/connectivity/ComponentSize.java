@@ -4,6 +4,7 @@ import nl.kring.engine.graph.Components;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -17,9 +18,10 @@ public final class ComponentSize implements ActorMeasure {
         return Definition.actor("component-size")
                 .formula("size of the component of v")
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
-                .conventions("1 for an isolate")
+                .conventions("1 for an isolate; directed: whichever way ties lead")
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package nl.kring.engine.connectivity;
 import nl.kring.engine.graph.Components;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -16,9 +17,10 @@ public final class Connectedness implements NetworkMeasure {
         return Definition.network("connectedness")
                 .formula("Σ_c s_c(s_c − 1) / (n(n − 1)), s component sizes")
                 .unit(Unit.SHARE, Range.SHARE)
-                .conventions("undefined for n < 2")
+                .conventions("undefined for n < 2; directed: whichever way ties lead")
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .cite("Krackhardt 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package nl.kring.engine.connectivity;
 
+import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -12,17 +14,20 @@ public final class Density implements NetworkMeasure {
     @Override
     public Definition definition() {
         return Definition.network("density")
-                .formula("2m / (n(n − 1)); two-mode m / (n₁n₂)")
+                .formula("2m / (n(n − 1)); two-mode m / (n₁n₂); directed arcs / (n(n − 1))")
                 .unit(Unit.SHARE, Range.SHARE)
                 .conventions("undefined when no tie is possible")
                 .time("O(1)")
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 
     @Override
     public double compute(View view, Run run) {
-        double pairs = view.ties().pairs();
-        return pairs == 0 ? UNDEFINED : view.ties().size() / pairs;
+        Adjacency ties = view.ties();
+        double pairs = ties.pairs();
+        boolean bothWays = ties.directed() && !ties.twoMode();
+        return pairs == 0 ? UNDEFINED : bothWays ? ties.arcs() / (2 * pairs) : ties.size() / pairs;
     }
 }

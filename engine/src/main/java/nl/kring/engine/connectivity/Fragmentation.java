@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -15,9 +16,10 @@ public final class Fragmentation implements NetworkMeasure {
         return Definition.network("fragmentation")
                 .formula("1 − Σ_c s_c(s_c − 1) / (n(n − 1)), s component sizes")
                 .unit(Unit.SHARE, Range.SHARE)
-                .conventions("undefined for n < 2")
+                .conventions("undefined for n < 2; directed: whichever way ties lead")
                 .direction(Direction.LOWER_IS_STRONGER)
                 .cite("Borgatti, Computational & Mathematical Organization Theory 12 (2006)")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package nl.kring.engine.connectivity;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -16,10 +17,11 @@ public final class Isolates implements NetworkMeasure {
         return Definition.network("isolates")
                 .formula("number of v with k_v = 0")
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
-                .conventions("no recorded tie, which is not the same as no contacts")
+                .conventions("no recorded tie, which is not the same as no contacts; directed: whichever way ties lead")
                 .time("O(n)")
                 .direction(Direction.LOWER_IS_STRONGER)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -15,9 +16,10 @@ public final class LargestComponentShare implements NetworkMeasure {
         return Definition.network("largest-component-share")
                 .formula("largest component / n")
                 .unit(Unit.SHARE, Range.SHARE)
-                .conventions("undefined without actors")
+                .conventions("undefined without actors; directed: whichever way ties lead")
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

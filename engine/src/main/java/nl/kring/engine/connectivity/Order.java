@@ -1,6 +1,7 @@
 package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -16,6 +17,7 @@ public final class Order implements NetworkMeasure {
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .time("O(1)")
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
     }
 

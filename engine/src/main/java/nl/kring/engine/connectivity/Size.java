@@ -1,6 +1,7 @@
 package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -12,15 +13,16 @@ public final class Size implements NetworkMeasure {
     @Override
     public Definition definition() {
         return Definition.network("size")
-                .formula("m")
+                .formula("m; directed: the number of arcs")
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .time("O(1)")
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 
     @Override
     public double compute(View view, Run run) {
-        return view.ties().size();
+        return view.ties().directed() ? view.ties().arcs() : view.ties().size();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kring.engine.graph;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.TieType;
 import nl.kring.engine.model.Ties;
@@ -9,6 +10,7 @@ import nl.kring.engine.model.Ties;
 final class AdjacencyBuilder {
     private static final int TYPES = TieType.values().length;
 
+    private final Projection projection;
     private final Network network;
     private final Ties ties;
     private final int[] actor;
@@ -16,6 +18,7 @@ final class AdjacencyBuilder {
     private final double least;
 
     private AdjacencyBuilder(Projection projection, Network network) {
+        this.projection = projection;
         this.network = network;
         this.ties = network.ties();
         this.least = network.fieldwork().smallestStrength();
@@ -34,12 +37,11 @@ final class AdjacencyBuilder {
 
     static Adjacency build(Projection projection, Network network) {
         AdjacencyBuilder builder = new AdjacencyBuilder(projection, network);
-        int[] raw = builder.counting(projection);
-        return new Adjacency(network, projection.choice(), builder.actor, builder.merge(raw));
+        return new Adjacency(network, projection, builder.actor, builder.merge(builder.counting()));
     }
 
     /** The ties that count, in input order. */
-    private int[] counting(Projection projection) {
+    private int[] counting() {
         int[] raw = new int[ties.count()];
         int count = 0;
         for (int i = 0; i < ties.count(); i++) {
@@ -64,8 +66,15 @@ final class AdjacencyBuilder {
         double[] most = new double[raw.length];
         double[] lowest = least == 1 ? most : new double[raw.length];
         int size = 0;
+        boolean alike = !projection.directed() && !projection.weighted();
+        double[] forth = new double[alike ? 0 : raw.length];
+        double[] back = new double[alike ? 0 : raw.length];
         for (int r = 0; r < raw.length; r++) {
             if (!later[r]) {
+                if (!alike) {
+                    forth[size] = weight(raw, follower, r, tail[r]);
+                    back[size] = weight(raw, follower, r, head[r]);
+                }
                 tail[size] = tail[r];
                 head[size] = head[r];
                 most[size] = strength(raw, follower, r, 1);
@@ -80,7 +89,9 @@ final class AdjacencyBuilder {
                 Arrays.copyOf(tail, size),
                 Arrays.copyOf(head, size),
                 strength,
-                least == 1 ? strength : Arrays.copyOf(lowest, size));
+                least == 1 ? strength : Arrays.copyOf(lowest, size),
+                alike ? null : Arrays.copyOf(forth, size),
+                alike ? null : Arrays.copyOf(back, size));
     }
 
     /**
@@ -114,21 +125,51 @@ final class AdjacencyBuilder {
         }
     }
 
-    /** The strongest of each type; over different types 1 − Π(1 − s). */
+    /** What the ties of one pair weigh together from a vertex on; 0 when none leads from it. */
+    private double weight(int[] raw, int[] follower, int first, int from) {
+        return switch (projection.weights()) {
+            case ONE -> {
+                for (int r = first; r >= 0; r = follower[r]) {
+                    if (leads(raw[r], from)) {
+                        yield 1;
+                    }
+                }
+                yield 0;
+            }
+            case STRENGTH -> strength(raw, follower, first, 1, i -> leads(i, from));
+            case COLUMN -> {
+                double largest = 0;
+                for (int r = first; r >= 0; r = follower[r]) {
+                    double weight = ties.weight(raw[r]);
+                    largest = leads(raw[r], from) ? Math.max(largest, Double.isNaN(weight) ? 1 : weight) : largest;
+                }
+                yield largest;
+            }
+        };
+    }
+
+    private boolean leads(int i, int from) {
+        boolean fromSource = vertexOf[ties.source(i)] == from;
+        return !projection.oneWay(ties, i) || fromSource != projection.turned(ties, i);
+    }
+
     private double strength(int[] raw, int[] follower, int first, double missing) {
-        if (follower[first] < 0) {
-            return known(raw[first], missing);
-        }
+        return follower[first] < 0 ? known(raw[first], missing) : strength(raw, follower, first, missing, i -> true);
+    }
+
+    /** Of the ties that count the strongest of each type; over different types 1 − Π(1 − s). */
+    private double strength(int[] raw, int[] follower, int first, double missing, IntPredicate counts) {
         double[] strongest = new double[TYPES];
         for (int r = first; r >= 0; r = follower[r]) {
             int type = ties.type(raw[r]).ordinal();
-            strongest[type] = Math.max(strongest[type], known(raw[r], missing));
+            strongest[type] = Math.max(strongest[type], counts.test(raw[r]) ? known(raw[r], missing) : 0);
         }
         double none = 1;
+        double only = 0;
         for (double strength : strongest) {
             none *= 1 - strength;
+            only = Math.max(only, strength);
         }
-        double only = strongest[ties.type(raw[first]).ordinal()];
         return none == 1 - only ? only : 1 - none;
     }
 

@@ -19,9 +19,32 @@ import org.jspecify.annotations.Nullable;
  *     {@linkplain Ties#newestWave() newest wave} and those of no known wave, since a tie that two waves found is one tie
  *     and one that only an earlier wave found may be gone
  * @param minimumStrength ties known to be weaker are left out, 0 to 1
+ * @param directed whether ties lead one way; a tie without a type and one that the dataset calls directed lead from source
+ *     to target, others as their type says
+ * @param weights what ties weigh; a path is as long as the sum of 1 / weight of its ties
  */
 public record Projection(
-        Choice choice, @Nullable LocalDate date, @Nullable String wave, double minimumStrength) {
+        Choice choice,
+        @Nullable LocalDate date,
+        @Nullable String wave,
+        double minimumStrength,
+        boolean directed,
+        Weights weights) {
+
+    /** What ties weigh. */
+    public enum Weights {
+        /** All alike. */
+        ONE,
+        /** Their merged strength. */
+        STRENGTH,
+        /** The number that the dataset was read with as weight; of several ties the largest, and 1 where there is none. */
+        COLUMN
+    }
+
+    /** Ties as their choice has them, without weights. */
+    public Projection(Choice choice, @Nullable LocalDate date, @Nullable String wave, double minimumStrength) {
+        this(choice, date, wave, minimumStrength, choice.directed(), Weights.ONE);
+    }
 
     /** The networks that one can choose. */
     public enum Choice {
@@ -62,6 +85,11 @@ public record Projection(
             return this == AFFILIATION;
         }
 
+        /** Whether ties lead one way unless something else is asked: help runs from helper to helped. */
+        public boolean directed() {
+            return this == SUPPORT;
+        }
+
         boolean counts(Kind kind) {
             return kinds.contains(kind);
         }
@@ -78,12 +106,27 @@ public record Projection(
 
     /** The same on a date; null keeps ties of any date. */
     public Projection on(@Nullable LocalDate day) {
-        return new Projection(choice, day, wave, minimumStrength);
+        return new Projection(choice, day, wave, minimumStrength, directed, weights);
     }
 
-    /** Another choice with the same date, wave and strength. */
+    /** The same with ties that lead one way, or both. */
+    public Projection directed(boolean oneWay) {
+        return new Projection(choice, date, wave, minimumStrength, oneWay, weights);
+    }
+
+    /** The same with ties of these weights. */
+    public Projection weighing(Weights by) {
+        return new Projection(choice, date, wave, minimumStrength, directed, by);
+    }
+
+    /** Another choice on the same date, in the same wave and of the same strength; undirected, without weights. */
     public Projection choosing(Choice other) {
-        return new Projection(other, date, wave, minimumStrength);
+        return new Projection(other, date, wave, minimumStrength, false, Weights.ONE);
+    }
+
+    /** Whether ties weigh more or less. */
+    public boolean weighted() {
+        return weights != Weights.ONE;
     }
 
     /** The actors and ties of a network that count. Time and memory O(n + m log k). */
@@ -106,6 +149,16 @@ public record Projection(
         boolean begun = ties.sinceDay(i) == Ties.NO_DAY || ties.sinceDay(i) <= day;
         boolean ended = ties.untilDay(i) != Ties.NO_DAY && ties.untilDay(i) < day;
         return begun && !ended;
+    }
+
+    /** Whether tie {@code i} leads from its source to its target only. In {@code support}, trust shows where help comes from. */
+    boolean oneWay(Ties ties, int i) {
+        return directed && (ties.directed(i) || ties.type(i).directed());
+    }
+
+    /** Whether tie {@code i} is read from its target to its source. */
+    boolean turned(Ties ties, int i) {
+        return directed && choice == Choice.SUPPORT && ties.type(i) == TieType.TRUSTS;
     }
 
     /** Whether tie {@code i} of a network counts. */

@@ -1,7 +1,9 @@
 package nl.kring.engine.measure;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.kring.engine.graph.Projection;
 
 /**
  * What a measure means. Names and the sentence for lay readers stand in {@code measures_nl.properties} and
@@ -22,6 +24,7 @@ import java.util.Set;
  * @param perspectives the ways of looking in which it comes first
  * @param triangles whether it rests on triangles, and so is undefined on a two-mode network
  * @param paths whether it rests on shortest paths from everyone, and so may be estimated from a sample
+ * @param forms in which networks it has a meaning; a measure on a network of its own has all of them
  */
 public record Definition(
         String id,
@@ -38,10 +41,20 @@ public record Definition(
         Pillar pillar,
         Set<Perspective> perspectives,
         boolean triangles,
-        boolean paths) {
+        boolean paths,
+        Set<Form> forms) {
+
+    private static final String CHOSEN = "chosen";
 
     public Definition {
         perspectives = Set.copyOf(perspectives);
+        forms = Collections.unmodifiableSet(EnumSet.copyOf(forms));
+    }
+
+    /** Whether the measure has a meaning on ties of a projection's direction and weight. */
+    public boolean suits(Projection of) {
+        return !projection.equals(CHOSEN)
+                || (forms.contains(Form.direction(of)) && (!of.weighted() || forms.contains(Form.WEIGHTED)));
     }
 
     /** Begins the definition of a measure of the whole network or of a neighbourhood. */
@@ -72,7 +85,7 @@ public record Definition(
         private Unit unit = Unit.NUMBER;
         private Range range = Range.NOT_NEGATIVE;
         private Direction direction = Direction.NEITHER;
-        private String projection = "chosen";
+        private String projection = CHOSEN;
         private String conventions = "";
         private String complexity = "O(n + m)";
         private String citation = "";
@@ -81,6 +94,7 @@ public record Definition(
         private Set<Perspective> perspectives = EnumSet.of(Perspective.RELATIONAL, Perspective.HYBRID);
         private boolean triangles;
         private boolean paths;
+        private Set<Form> forms = EnumSet.of(Form.UNDIRECTED);
 
         private Builder(String id, Level level, Sphere sphere) {
             this.id = id;
@@ -148,6 +162,12 @@ public record Definition(
             return this;
         }
 
+        /** Says in which networks the measure has a meaning; without this, only in undirected unweighted ones. */
+        public Builder in(Form one, Form... more) {
+            forms = EnumSet.of(one, more);
+            return this;
+        }
+
         public Definition build() {
             if (formula.isEmpty() || citation.isEmpty()) {
                 throw new IllegalStateException(id + " needs a formula and a citation");
@@ -167,7 +187,8 @@ public record Definition(
                     pillar,
                     perspectives,
                     triangles,
-                    paths);
+                    paths,
+                    forms);
         }
     }
 }

@@ -1,7 +1,8 @@
 package nl.kring.engine.measure;
 
 /** A figure that Kring can compute. Stateless; safe to share between threads. */
-public sealed interface Measure permits NetworkMeasure, ActorMeasure, TieMeasure, GroupMeasure {
+public sealed interface Measure
+        permits NetworkMeasure, ActorMeasure, TieMeasure, GroupMeasure, TableMeasure, GroupTableMeasure {
     /** What an undefined value is inside the engine. */
     double UNDEFINED = Double.NaN;
 

@@ -61,6 +61,7 @@ class DefinitionTest {
                         Pillar.EMPOWERMENT,
                         Set.of(Perspective.FUNCTIONAL),
                         true,
-                        true));
+                        true,
+                        Set.of(Form.UNDIRECTED)));
     }
 }
