@@ -18,12 +18,16 @@ import nl.kring.engine.bridging.EffectiveSize;
 import nl.kring.engine.bridging.EfficiencyOfTies;
 import nl.kring.engine.bridging.EiIndex;
 import nl.kring.engine.bridging.FormalInformalInterlock;
+import nl.kring.engine.bridging.KeyActors;
 import nl.kring.engine.bridging.LinkingDistance;
 import nl.kring.engine.bridging.LinkingRoutes;
 import nl.kring.engine.bridging.TieBetweenness;
 import nl.kring.engine.bridging.TieCutOff;
 import nl.kring.engine.bridging.WeakestLink;
+import nl.kring.engine.connectivity.BicomponentShare;
 import nl.kring.engine.connectivity.Clustering;
+import nl.kring.engine.connectivity.CohesionLevel;
+import nl.kring.engine.connectivity.CohesiveGroups;
 import nl.kring.engine.connectivity.ComponentCount;
 import nl.kring.engine.connectivity.ComponentSize;
 import nl.kring.engine.connectivity.Connectedness;
@@ -46,6 +50,8 @@ import nl.kring.engine.connectivity.MeanDistance;
 import nl.kring.engine.connectivity.MedianDegree;
 import nl.kring.engine.connectivity.Order;
 import nl.kring.engine.connectivity.PageRank;
+import nl.kring.engine.connectivity.RobustnessRandom;
+import nl.kring.engine.connectivity.RobustnessTargeted;
 import nl.kring.engine.connectivity.Size;
 import nl.kring.engine.connectivity.Transitivity;
 import nl.kring.engine.isolation.Deficit;
@@ -72,9 +78,13 @@ public final class Catalogue {
             new DegreeCentralisation(),
             new ComponentCount(),
             new LargestComponentShare(),
+            new BicomponentShare(),
+            new CohesiveGroups(),
             new Isolates(),
             new Connectedness(),
             new Fragmentation(),
+            new RobustnessRandom(),
+            new RobustnessTargeted(),
             new Transitivity(),
             new MeanClustering(),
             new MeanDistance(),
@@ -84,6 +94,8 @@ public final class Catalogue {
             // Bridging in a network
             new BridgeCount(),
             new CutActorCount(),
+            KeyActors.negative(),
+            KeyActors.positive(),
             new EiIndex(),
             FormalInformalInterlock.ofInformal(),
             FormalInformalInterlock.ofFormal(),
@@ -101,6 +113,7 @@ public final class Catalogue {
             new ComponentSize(),
             new Clustering(),
             new Core(),
+            new CohesionLevel(),
             new Harmonic(),
             new HarmonicNormalised(),
             new PageRank(),

@@ -1,0 +1,99 @@
+package nl.kring.engine.bridging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.kring.engine.drawing.Drawing;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Table;
+import nl.kring.engine.measure.Values;
+import nl.kring.engine.measure.View;
+import nl.kring.engine.model.Network;
+import org.junit.jupiter.api.Test;
+
+class KeyActorsTest {
+
+    private static Table table(KeyActors measure, Network network) {
+        try (Run run = Run.exact(1)) {
+            Table table = measure.compute(new View(network, Projection.of(Choice.ALL), run), run);
+            assertThat(table.columns()).extracting(Table.Column::name).containsExactly("place", "id", "together");
+            for (int row = 0; row < table.rows(); row++) {
+                assertThat(table.columns().get(0).text(row)).isEqualTo(Integer.toString(row + 1));
+            }
+            return table;
+        }
+    }
+
+    private static List<String> ids(Table table) {
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> table.columns().get(1).text(row))
+                .toList();
+    }
+
+    private static double[] together(Table table) {
+        return ((Values.Numbers) table.columns().get(2).values()).values();
+    }
+
+    /**
+     * Two of seven go, and of the others only e and f reach each other.
+     *
+     * <pre>
+     * a───b───c───d───e───f   g
+     * </pre>
+     */
+    @Test
+    void whoHoldTogetherComeInTheOrderOfWhatTheyAdd() {
+        Table found = table(KeyActors.negative(), Drawing.network("a-b b-c c-d d-e e-f g"));
+
+        assertThat(ids(found)).containsExactly("c", "e", "a");
+        assertThat(together(found)[0]).isCloseTo(1 - 4 / 15.0, within(1e-12));
+        assertThat(together(found)[1]).isCloseTo(1 - 1 / 10.0, within(1e-12));
+        assertThat(together(found)[2]).isEqualTo(1);
+    }
+
+    /**
+     * <pre>
+     *   b          g
+     *   │          │
+     * c─a─d─e─f─h──i─j   k───l
+     * </pre>
+     */
+    @Test
+    void whoReachMostAreNotWhoAreCloseToEachOther() {
+        Table found = table(KeyActors.positive(), Drawing.network("a-b a-c a-d d-e e-f f-h h-i i-g i-j k-l"));
+
+        assertThat(ids(found)).containsExactly("a", "i", "k");
+        assertThat(together(found)).containsExactly(new double[] {5 / 12.0, 10 / 12.0, 1}, within(1e-12));
+    }
+
+    /** By steps alone the middle is first, and with it two others do not reach all; without it two do. */
+    @Test
+    void anExchangeUndoesAStepThatWasTooGreedy() {
+        // Three stars whose centres are two steps from the middle, which meets more than each of them alone.
+        Network network = Drawing.network("m-x m-y m-z x-a y-b z-c a-a1 a-a2 b-b1 b-b2 c-c1 c-c2");
+        Table found = table(KeyActors.positive(), network);
+
+        assertThat(ids(found)).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(together(found)[2]).isEqualTo(1);
+    }
+
+    @Test
+    void ofEqualsTheEarliestCounts() {
+        assertThat(ids(table(KeyActors.negative(), Drawing.isolates(6)))).containsExactly("v0", "v1", "v2");
+        assertThat(ids(table(KeyActors.positive(), Drawing.clique(6)))).containsExactly("v0", "v1", "v2");
+    }
+
+    @Test
+    void twoAreLeftToFallApartAndNobodyIsCountedTwice() {
+        assertThat(table(KeyActors.negative(), Drawing.path(2)).rows()).isZero();
+        assertThat(table(KeyActors.negative(), Drawing.path(3)).rows()).isEqualTo(1);
+        assertThat(together(table(KeyActors.negative(), Drawing.path(3)))).containsExactly(1);
+        assertThat(table(KeyActors.negative(), Drawing.path(4)).rows()).isEqualTo(2);
+        assertThat(table(KeyActors.positive(), Drawing.path(2)).rows()).isEqualTo(2);
+        assertThat(table(KeyActors.positive(), Drawing.isolates(0)).rows()).isZero();
+    }
+}
