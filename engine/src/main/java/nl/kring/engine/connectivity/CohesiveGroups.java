@@ -2,9 +2,7 @@ package nl.kring.engine.connectivity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.KComponents.Component;
@@ -62,15 +60,16 @@ public final class CohesiveGroups implements TableMeasure {
                 new Column("group", Unit.COUNT, new Values.Numbers(number)),
                 new Column("within", Unit.COUNT, new Values.Numbers(within)),
                 new Column("size", Unit.COUNT, new Values.Numbers(size)),
-                new Column("members", Unit.WORD, new Values.Words(members(view.ties(), groups)))));
+                new Column("members", Unit.WORD, new Values.Words(members(view.ties(), groups, before)))));
     }
 
     /** Who stay together from one k to the next are written once. */
-    private static List<@Nullable String> members(Adjacency ties, List<Component> groups) {
-        Map<int[], String> written = new HashMap<>();
+    private static List<@Nullable String> members(Adjacency ties, List<Component> groups, int before) {
         List<@Nullable String> members = new ArrayList<>();
         for (Component group : groups) {
-            members.add(written.computeIfAbsent(group.vertices(), vertices -> text(ties, vertices)));
+            int around = group.within() - before;
+            boolean known = around >= 0 && groups.get(around).vertices().length == group.vertices().length;
+            members.add(known ? members.get(around) : text(ties, group.vertices()));
         }
         return members;
     }

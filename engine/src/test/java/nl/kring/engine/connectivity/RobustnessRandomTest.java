@@ -57,7 +57,7 @@ class RobustnessRandomTest {
 
     @Test
     void dependsOnTheSeedAlone() {
-        Network network = Drawing.star(60);
+        Network network = Drawing.path(60);
 
         assertThat(withSeed(network, 5)).isEqualTo(withSeed(network, 5)).isNotEqualTo(withSeed(network, 6));
     }
