@@ -39,7 +39,8 @@ public final class RobustnessRandom implements NetworkMeasure {
                         RUNS,
                         1,
                         () -> new double[1],
-                        (mine, from, to) -> mine[0] = Robustness.of(ties, order(ties.order(), RUNS * run.seed() + from)),
+                        (mine, from, to) ->
+                                mine[0] = Robustness.of(ties, order(ties.order(), RUNS * run.seed() + from)),
                         mine -> sum[0] += mine[0]);
         return sum[0] / RUNS;
     }

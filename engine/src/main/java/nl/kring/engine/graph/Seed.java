@@ -1,6 +1,6 @@
 package nl.kring.engine.graph;
 
-/** Some vertices that are close together: beginning with one of the highest degree, then whoever is tied to most of them. */
+/** Some vertices that are close together: one of the highest degree, then whoever is tied to most of them. */
 final class Seed {
     private Seed() {}
 
@@ -32,12 +32,23 @@ final class Seed {
                 best = met[i];
             }
         }
-        for (int v = 0; v < piece.order() && metCount == 0; v++) {
-            if (before(piece, near, v, best)) {
-                best = v;
-            }
+        return metCount == 0 ? begin(piece) : best;
+    }
+
+    /** The middle one of those with the most ties: of a long chain both sides are then about as long. */
+    private static int begin(Piece piece) {
+        int most = 0;
+        int count = 0;
+        for (int v = 0; v < piece.order(); v++) {
+            int degree = piece.degree(v);
+            count = degree > most ? 1 : degree == most ? count + 1 : count;
+            most = Math.max(most, degree);
         }
-        return best;
+        int v = -1;
+        for (int left = count / 2 + 1; left > 0; left -= piece.degree(v) == most ? 1 : 0) {
+            v++;
+        }
+        return v;
     }
 
     private static boolean before(Piece piece, int[] near, int v, int best) {

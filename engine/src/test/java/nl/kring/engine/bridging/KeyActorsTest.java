@@ -71,24 +71,41 @@ class KeyActorsTest {
     }
 
     /**
-     * The middle m reaches seven, c, e and f six each, but all three together all but m. Three arms like this one:
+     * c, e and f each head a tree of thirteen that they reach; m reaches fourteen, some of each tree. Of one tree:
      *
      * <pre>
-     *               c1
-     *              ╱
-     * m───x───a───c───c2
-     *              ╲
-     *               c3
+     *         c11──m
+     *        ╱     │
+     *     c1───c12 │
+     *    ╱   ╲     │
+     *   c     c13  │
+     *   │╲         │
+     *   │ c2──c21──╯
+     *   c3  ╲
      * </pre>
      */
     @Test
     void anExchangeUndoesAStepThatWasTooGreedy() {
-        Network network = Drawing.network("m-x m-y m-z x-a y-b z-d a-c b-e d-f"
-                + " c-c1 c-c2 c-c3 e-e1 e-e2 e-e3 f-f1 f-f2 f-f3");
-        Table found = table(KeyActors.positive(), network);
+        StringBuilder drawing = new StringBuilder("m-w");
+        for (String head : List.of("c", "e", "f")) {
+            for (int i = 1; i <= 3; i++) {
+                drawing.append(" ").append(head).append("-").append(head).append(i);
+                for (int j = 1; j <= 3; j++) {
+                    drawing.append(" ")
+                            .append(head)
+                            .append(i)
+                            .append("-")
+                            .append(head)
+                            .append(i)
+                            .append(j);
+                }
+            }
+            drawing.append(" m-").append(head).append("11 m-").append(head).append("21");
+        }
+        Table found = table(KeyActors.positive(), Drawing.network(drawing.toString()));
 
         assertThat(ids(found)).containsExactly("c", "e", "f");
-        assertThat(together(found)).containsExactly(new double[] {6 / 19.0, 12 / 19.0, 18 / 19.0}, within(1e-12));
+        assertThat(together(found)).containsExactly(new double[] {13 / 41.0, 26 / 41.0, 39 / 41.0}, within(1e-12));
     }
 
     @Test

@@ -269,6 +269,45 @@ class KComponentsTest {
         assertThat(level(found, 10)).isEmpty();
     }
 
+    /** Two dense two-mode circles that share u and s; whoever has the most ties is on both sides of these two. */
+    @Test
+    void whereTheSearchBeginsMayBeDivided() {
+        List<int[]> pairs = new ArrayList<>();
+        int u = 6;
+        int s = 7;
+        for (int head = 0; head < 3; head++) {
+            for (int x = 0; x < 5; x++) {
+                pairs.add(new int[] {head, 8 + x});
+                pairs.add(new int[] {3 + head, 13 + x});
+            }
+            for (int one : new int[] {head, 3 + head}) {
+                pairs.add(new int[] {one, u});
+                pairs.add(new int[] {one, s});
+            }
+        }
+        KComponents found = of(ties(18, pairs));
+
+        assertThat(level(found, 2)).hasSize(1);
+        assertThat(level(found, 3))
+                .containsExactlyInAnyOrder(
+                        List.of(0, 1, 2, 6, 7, 8, 9, 10, 11, 12), List.of(3, 4, 5, 6, 7, 13, 14, 15, 16, 17));
+        assertThat(level(found, 4)).isEmpty();
+    }
+
+    /** Each five share three with the next: a chain of which every link is one. */
+    @Test
+    void aLongChainComesApartLinkByLink() {
+        List<int[]> pairs = new ArrayList<>();
+        for (int link = 0; link < 1_000; link++) {
+            clique(pairs, 2 * link, 2 * link + 5);
+        }
+        KComponents found = of(ties(2_003, pairs));
+
+        assertThat(level(found, 3)).hasSize(1);
+        assertThat(level(found, 4)).hasSize(1_000).allMatch(link -> link.size() == 5);
+        assertThat(level(found, 5)).isEmpty();
+    }
+
     @Test
     void aLimitEndsTheSearchAtAWholeLevel() {
         Adjacency ties = Projection.of(Choice.ALL).project(RandomNetworks.atRandom(400, 0.03, new SplittableRandom(5)));
