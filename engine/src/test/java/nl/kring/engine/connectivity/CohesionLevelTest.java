@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.Measured;
+import nl.kring.engine.model.Network;
 import org.junit.jupiter.api.Test;
 
 class CohesionLevelTest {
@@ -29,21 +30,22 @@ class CohesionLevelTest {
         assertThat(Measured.actor(new CohesionLevel(), drawing, "k")).isZero();
     }
 
-    /** All have three ties or more, but two circles of four meet in one actor: the core is deeper than the cohesion. */
+    /**
+     * All have two ties or more, but x holds the two sides together alone.
+     *
+     * <pre>
+     * a───b     f
+     *  ╲ ╱     ╱ ╲
+     *   c──x──d───e
+     * </pre>
+     */
     @Test
     void isNotTheCore() {
-        String drawing = "a-b a-c a-d b-c b-d c-d e-f e-g e-h f-g f-h g-h a-e b-f";
+        Network network = Drawing.network("a-b b-c c-a c-x x-d d-e e-f f-d");
 
-        assertThat(Measured.actor(new Core(), drawing, "a")).isEqualTo(3);
-        assertThat(Measured.actor(new CohesionLevel(), drawing, "a")).isEqualTo(3);
-        assertThat(Measured.actor(new Core(), Drawing.network("a-b a-c b-c c-d d-e d-f e-f"), "c"))
-                .isEqualTo(2);
-        assertThat(Measured.actor(new CohesionLevel(), "a-b a-c b-c c-d d-e d-f e-f x-c x-d", "x"))
-                .isEqualTo(2);
-        assertThat(Measured.actor(new Core(), Drawing.network("a-b b-c c-a d-e e-f f-d a-x x-d"), "x"))
-                .isEqualTo(2);
-        assertThat(Measured.actor(new CohesionLevel(), "a-b b-c c-a d-e e-f f-d a-x x-d", "x"))
-                .isEqualTo(1);
+        assertThat(Measured.actor(new Core(), network, "x")).isEqualTo(2);
+        assertThat(Measured.actor(new CohesionLevel(), network, "x")).isEqualTo(1);
+        assertThat(Measured.actor(new CohesionLevel(), network, "c")).isEqualTo(2);
     }
 
     @Test
