@@ -23,6 +23,7 @@ import nl.kring.engine.bridging.EiIndex;
 import nl.kring.engine.bridging.FormalInformalInterlock;
 import nl.kring.engine.bridging.GroupContacts;
 import nl.kring.engine.bridging.Hierarchy;
+import nl.kring.engine.bridging.KeyActors;
 import nl.kring.engine.bridging.LinkingDistance;
 import nl.kring.engine.bridging.LinkingRoutes;
 import nl.kring.engine.bridging.LocalBridge;
@@ -36,10 +37,13 @@ import nl.kring.engine.bridging.TieCutOff;
 import nl.kring.engine.bridging.WeakestLink;
 import nl.kring.engine.connectivity.Assortativity;
 import nl.kring.engine.connectivity.BetweennessCentralisation;
+import nl.kring.engine.connectivity.BicomponentShare;
 import nl.kring.engine.connectivity.Closeness;
 import nl.kring.engine.connectivity.Clustering;
 import nl.kring.engine.connectivity.CommunityCount;
 import nl.kring.engine.connectivity.CommunityNumber;
+import nl.kring.engine.connectivity.CohesionLevel;
+import nl.kring.engine.connectivity.CohesiveGroups;
 import nl.kring.engine.connectivity.ComponentCount;
 import nl.kring.engine.connectivity.ComponentSize;
 import nl.kring.engine.connectivity.Connectedness;
@@ -73,6 +77,8 @@ import nl.kring.engine.connectivity.OutDegree;
 import nl.kring.engine.connectivity.PageRank;
 import nl.kring.engine.connectivity.Reciprocity;
 import nl.kring.engine.connectivity.ReportingAgreement;
+import nl.kring.engine.connectivity.RobustnessRandom;
+import nl.kring.engine.connectivity.RobustnessTargeted;
 import nl.kring.engine.connectivity.Size;
 import nl.kring.engine.connectivity.Strength;
 import nl.kring.engine.connectivity.Transitivity;
@@ -120,9 +126,13 @@ public final class Catalogue {
             new BetweennessCentralisation(),
             new ComponentCount(),
             new LargestComponentShare(),
+            new BicomponentShare(),
+            new CohesiveGroups(),
             new Isolates(),
             new Connectedness(),
             new Fragmentation(),
+            new RobustnessRandom(),
+            new RobustnessTargeted(),
             new Transitivity(),
             new MeanClustering(),
             new MeanClustering2(),
@@ -140,6 +150,8 @@ public final class Catalogue {
             // Bridging in a network
             new BridgeCount(),
             new CutActorCount(),
+            KeyActors.negative(),
+            KeyActors.positive(),
             new LocalBridgeCount(),
             new EiIndex(),
             new EiExpected(),
@@ -197,6 +209,7 @@ public final class Catalogue {
             new Clustering(),
             new Core(),
             new CommunityNumber(),
+            new CohesionLevel(),
             new Harmonic(),
             new HarmonicNormalised(),
             new Closeness(),
