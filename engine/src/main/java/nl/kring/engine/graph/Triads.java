@@ -72,7 +72,7 @@ public final class Triads {
         workers.reduce(
                 ties.order(),
                 Workers.block(ties.order()),
-                () -> new Count(ties),
+                () -> new Count(ties, workers),
                 (count, from, to) -> {
                     for (int v = from; v < to; v++) {
                         count.from(v);
@@ -99,14 +99,16 @@ public final class Triads {
 
     private static final class Count {
         private final Adjacency ties;
+        private final Workers workers;
         private final long[] counts = new long[CLASSES.size()];
         private final int[] near;
         private final int[] atV;
         private final int[] atU;
         private int pair;
 
-        Count(Adjacency ties) {
+        Count(Adjacency ties, Workers workers) {
             this.ties = ties;
+            this.workers = workers;
             this.near = new int[ties.order()];
             this.atV = new int[ties.order()];
             this.atU = new int[ties.order()];
@@ -129,6 +131,7 @@ public final class Triads {
         }
 
         private void pair(int v, int u, int between) {
+            workers.check();
             pair++;
             for (int p = ties.first(u); p < ties.first(u) + ties.degree(u); p++) {
                 atU[ties.neighbour(p)] = code(u, p);
