@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class CatalogueFormsTest {
     private static final Projection PLAIN = Projection.of(Choice.ALL);
 
-    /** Directed betweenness is over ordered pairs, of which there are twice as many. */
-    private static final Map<String, Double> TWICE = Map.of("betweenness", 2.0);
+    /** Directed betweenness is over ordered pairs, of which there are twice as many; a tie both ways is two arcs. */
+    private static final Map<String, Double> TWICE = Map.of("betweenness", 2.0, "size", 2.0);
 
     /** In these a directed tie counts as one whichever way it leads, and two directed ones weigh twice as much. */
     private static final Set<String> HOLES =

@@ -23,11 +23,9 @@ import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.graph.Projection.Weights;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Definition;
-import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
-import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
@@ -37,8 +35,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for every measure. A new measure is held to it without a line here. */
 class CatalogueLawsTest {
-    static final List<Measure> MEASURES = Catalogue.measures();
-
     private static final List<String> GROUPS = List.of("neighbourhood", "ring", "kind", "household");
 
     /** Each choice as it is, and some with directions, weights or both, or without. */
@@ -263,46 +259,5 @@ class CatalogueLawsTest {
     private static Map<String, Long> bits(Findings found) {
         return found.numbers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Double.doubleToLongBits(entry.getValue())));
-    }
-
-    /**
-     * <pre>
-     * v0───v1───v2   i
-     * </pre>
-     */
-    @ParameterizedTest
-    @FieldSource("MEASURES")
-    void anIsolateHasTheValueThatConventionsSay(Measure measure) {
-        String conventions = measure.definition().conventions();
-        Network network = Drawing.network("v0-v1 v1-v2 i");
-        Values values = results(network, Projection.of(Choice.ALL), 1).actors().get(measure.definition());
-        if (values instanceof Values.Numbers numbers) {
-            double found = numbers.values()[network.number("i")];
-            if (conventions.contains("undefined for isolates")) {
-                assertThat(found).isNaN();
-            } else if (conventions.contains("0 for an isolate") || conventions.contains("false for an isolate")) {
-                assertThat(found).isZero();
-            } else if (conventions.contains("1 for an isolate")) {
-                assertThat(found).isEqualTo(1);
-            } else {
-                assertThat(found).isNotNegative();
-            }
-        } else {
-            assertThat(values == null || values instanceof Values.Words).isTrue();
-        }
-    }
-
-    @Test
-    void whoIsNotInTheProjectionHasNoValueOfIt() {
-        Network network = Drawing.network("a-b a-X b-X c");
-        Results results = results(network, Projection.of(Choice.PERSONAL), 1);
-        results.actors().forEach((definition, values) -> {
-            if (definition.projection().equals("chosen")) {
-                assertThat(values.text(network.number("X"), definition.unit()))
-                        .as(definition.id())
-                        .isEmpty();
-            }
-        });
-        assertThat(results.actors()).isNotEmpty();
     }
 }
