@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.kring.engine.Results.OfNeighbourhood;
 import nl.kring.engine.drawing.Drawing;
@@ -18,8 +18,8 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.GroupTableMeasure;
 import nl.kring.engine.measure.Measure;
-import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Neighbourhood;
@@ -69,8 +69,7 @@ class AnalysisTest {
 
     private static List<String> computed(Results results) {
         List<String> ids = new ArrayList<>();
-        for (Map<Definition, ?> found :
-                List.of(results.whole(), results.tables(), results.actors(), results.ties())) {
+        for (Map<Definition, ?> found : List.of(results.whole(), results.tables(), results.actors(), results.ties())) {
             ids.addAll(ids(found.keySet()));
         }
         return ids;
@@ -95,7 +94,9 @@ class AnalysisTest {
             }
         }
         assertThat(suited(ALL)).contains("density", "local-bridges").doesNotContain("reciprocity", "in-degree");
-        assertThat(suited(Measured.DIRECTED)).contains("reciprocity", "pagerank").doesNotContain("transitivity", "strength");
+        assertThat(suited(Measured.DIRECTED))
+                .contains("reciprocity", "pagerank")
+                .doesNotContain("transitivity", "strength");
         assertThat(suited(Measured.WEIGHTED)).contains("strength", "constraint").doesNotContain("efficiency");
         assertThat(suited(Measured.BOTH)).contains("harmonic").doesNotContain("tie-betweenness", "in-degree");
     }
@@ -104,7 +105,8 @@ class AnalysisTest {
     void aMeasureWithoutAFormForTheTiesIsRefusedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Request(Measured.DIRECTED, Set.of("transitivity"), List.of()))
-                .withMessageContaining("\"transitivity\" has no form for ties that are directed: it has undirected only");
+                .withMessageContaining(
+                        "\"transitivity\" has no form for ties that are directed: it has undirected only");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Request(ALL, Set.of("triad-census"), List.of()))
                 .withMessageContaining("ties that are undirected: it has directed only");

@@ -29,8 +29,7 @@ class CatalogueFormsTest {
     private static final Map<String, Double> TWICE = Map.of("betweenness", 2.0, "size", 2.0);
 
     /** In these a directed tie counts as one whichever way it leads, and two directed ones weigh twice as much. */
-    private static final Set<String> HOLES =
-            Set.of("constraint", "hierarchy", "effective-size", "efficiency-of-ties");
+    private static final Set<String> HOLES = Set.of("constraint", "hierarchy", "effective-size", "efficiency-of-ties");
 
     /** What depends on proportions of weights only. */
     static final Set<String> PROPORTIONS = Set.of(
@@ -129,17 +128,21 @@ class CatalogueFormsTest {
 
     /** Unweighted strength is that of ties, and weighted their weight: these are not the same. */
     private static Map<String, Double> only(Findings found, String id) {
-        found.numbers.keySet().removeIf(name -> !Objects.requireNonNull(found.definitions.get(name))
-                .id()
-                .equals(id));
+        found.numbers
+                .keySet()
+                .removeIf(name -> !Objects.requireNonNull(found.definitions.get(name))
+                        .id()
+                        .equals(id));
         return found.numbers;
     }
 
     private static int compareDirected(Network network, Projection directed) {
         Findings one = findings(network, directed);
         Findings other = findings(network, directed.weighing(Weights.COLUMN));
-        one.numbers.keySet().removeIf(name -> HOLES.contains(
-                Objects.requireNonNull(one.definitions.get(name)).id()));
+        one.numbers
+                .keySet()
+                .removeIf(name -> HOLES.contains(
+                        Objects.requireNonNull(one.definitions.get(name)).id()));
         return compare(one, other, Map.of(), Form.DIRECTED, Form.WEIGHTED);
     }
 
@@ -149,12 +152,15 @@ class CatalogueFormsTest {
         for (Network plain : RandomNetworks.ofResidents(60, 90)) {
             Network network = RandomNetworks.weighed(plain, 3, 1, 2, 3, 0.5, 7);
             for (double factor : new double[] {4, 0.3, 1e6}) {
-                Network larger = RandomNetworks.weighed(plain, 3, factor, 2 * factor, 3 * factor, factor / 2, 7 * factor);
+                Network larger =
+                        RandomNetworks.weighed(plain, 3, factor, 2 * factor, 3 * factor, factor / 2, 7 * factor);
                 for (boolean directed : new boolean[] {false, true}) {
                     Projection weighed = PLAIN.weighing(Weights.COLUMN).directed(directed);
                     Findings before = findings(network, weighed);
-                    before.numbers.keySet().removeIf(name -> !PROPORTIONS.contains(
-                            Objects.requireNonNull(before.definitions.get(name)).id()));
+                    before.numbers
+                            .keySet()
+                            .removeIf(name -> !PROPORTIONS.contains(Objects.requireNonNull(before.definitions.get(name))
+                                    .id()));
                     compared += compare(before, findings(larger, weighed), Map.of(), Form.WEIGHTED);
                 }
             }

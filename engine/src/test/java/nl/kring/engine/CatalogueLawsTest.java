@@ -219,8 +219,7 @@ class CatalogueLawsTest {
 
     /** Of two largest components the one with the earliest actor counts: only then order matters. */
     private static boolean oneLargest(Results results) {
-        Components components =
-                Components.of(results.request().projection().project(results.network()));
+        Components components = Components.of(results.request().projection().project(results.network()));
         return IntStream.range(0, components.count())
                         .filter(component -> components.size(component) == components.largestSize())
                         .count()

@@ -21,7 +21,7 @@ public final class Closeness implements ActorMeasure {
                 .unit(Unit.SHARE, Range.SHARE)
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .conventions("0 for an isolate; undefined for n < 2; an estimate is undefined where no path began;"
-                                + " across components use harmonic")
+                        + " across components use harmonic")
                 .time("O(n(n + m))")
                 .onPaths()
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")

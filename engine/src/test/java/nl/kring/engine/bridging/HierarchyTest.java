@@ -20,7 +20,6 @@ class HierarchyTest {
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
 
-
     /** What a has with b is (½ + ⅙)², with c (½ + ¼)²: 64 and 81 to a mean of 72½. */
     @Test
     void isHowUnequallyContactsHoldAnActor() {

@@ -6,7 +6,6 @@ import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.Known;
 import nl.kring.engine.drawing.Measured;
 import nl.kring.engine.drawing.RandomNetworks;
-import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.model.Network;
@@ -21,7 +20,6 @@ class LocalBridgeCountTest {
      * </pre>
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
-
 
     @Test
     void countsTiesWhoseEndsShareNobody() {

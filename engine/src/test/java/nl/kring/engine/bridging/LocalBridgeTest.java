@@ -25,7 +25,6 @@ class LocalBridgeTest {
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
 
-
     @Test
     void isATieWhoseEndsShareNobody() {
         assertThat(Measured.tie(new LocalBridge(), KITE, "c", "d")).isEqualTo(1);

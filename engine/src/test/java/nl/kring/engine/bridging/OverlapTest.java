@@ -26,7 +26,6 @@ class OverlapTest {
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
 
-
     @Test
     void isTheShareOfContactsThatBothHave() {
         assertThat(Measured.tie(new Overlap(), KITE, "a", "b")).isEqualTo(1);

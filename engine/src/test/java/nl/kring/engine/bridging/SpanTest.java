@@ -24,7 +24,6 @@ class SpanTest {
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
 
-
     @Test
     void isTheWayRound() {
         assertThat(Measured.tie(new Span(), KITE, "a", "b")).isEqualTo(2);
@@ -51,8 +50,7 @@ class SpanTest {
     /** Two residents who share two organisations: three steps round. */
     @Test
     void isThreeAtLeastOnATwoModeNetwork() {
-        assertThat(Measured.ties(
-                        new Span(), Drawing.network("a-X b-X a-Y b-Y"), Projection.of(Choice.AFFILIATION)))
+        assertThat(Measured.ties(new Span(), Drawing.network("a-X b-X a-Y b-Y"), Projection.of(Choice.AFFILIATION)))
                 .containsOnly(3);
     }
 }

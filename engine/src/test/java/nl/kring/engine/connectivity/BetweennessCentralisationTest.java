@@ -54,7 +54,8 @@ class BetweennessCentralisationTest {
             Collection<Double> scores =
                     new BetweennessCentrality<>(ties.graph()).getScores().values();
             double most = scores.stream().mapToDouble(score -> score).max().orElse(0);
-            double shortfall = scores.stream().mapToDouble(score -> most - score).sum();
+            double shortfall =
+                    scores.stream().mapToDouble(score -> most - score).sum();
             double n = network.order();
             if (n < 3) {
                 assertThat(of(network)).isNaN();

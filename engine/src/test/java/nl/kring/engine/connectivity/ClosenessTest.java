@@ -33,7 +33,6 @@ class ClosenessTest {
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
 
-
     /** c is 1, 1, 1 and 2 steps from the four others of five in its component; six there are. */
     @Test
     void isNearnessWithinTheComponentTimesTheShareThatIsInIt() {
@@ -94,7 +93,8 @@ class ClosenessTest {
             Values values = Analysis.of(Drawing.network(drawing.toString()), request, run)
                     .actorValues("closeness");
             double[] found = ((Values.Numbers) values).values();
-            double[] known = Arrays.stream(found).filter(value -> !Double.isNaN(value)).toArray();
+            double[] known =
+                    Arrays.stream(found).filter(value -> !Double.isNaN(value)).toArray();
             assertThat(known).hasSizeLessThan(found.length).isNotEmpty();
             for (double value : known) {
                 assertThat(value).isBetween(0.0, 1 / 1_999.0);

@@ -53,8 +53,7 @@ class DegreeQuantilesTest {
             double[] found = of(network);
             if (network.order() > 0) {
                 assertThat(found).isSorted();
-                assertThat(found[2])
-                        .isCloseTo(Measured.figure(new MedianDegree(), network, Choice.ALL), within(1e-12));
+                assertThat(found[2]).isCloseTo(Measured.figure(new MedianDegree(), network, Choice.ALL), within(1e-12));
             }
         }
     }

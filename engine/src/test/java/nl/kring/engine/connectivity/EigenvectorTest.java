@@ -23,7 +23,6 @@ class EigenvectorTest {
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
 
-
     @Test
     void ofAStarIsOneAndForLeavesOneOverTheRootOfTheirNumber() {
         assertThat(Measured.actors(new Eigenvector(), Drawing.star(5), Choice.ALL))
@@ -32,7 +31,8 @@ class EigenvectorTest {
 
     @Test
     void ofTheFlorentineFamilies() {
-        assertThat(Measured.actor(new Eigenvector(), Known.FLORENTINE, "medici")).isEqualTo(1);
+        assertThat(Measured.actor(new Eigenvector(), Known.FLORENTINE, "medici"))
+                .isEqualTo(1);
         assertThat(Measured.actor(new Eigenvector(), Known.FLORENTINE, "strozzi"))
                 .isCloseTo(0.8272687717036972, within(1e-9));
         assertThat(Measured.actor(new Eigenvector(), Known.FLORENTINE, "pazzi"))

@@ -25,11 +25,16 @@ class InDegreeTest {
     void countsArcsThatLeadHere() {
         String drawing = "a>b c>b b-d c>a e a>b";
 
-        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "a")).isEqualTo(1);
-        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "b")).isEqualTo(3);
-        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "c")).isEqualTo(0);
-        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "d")).isEqualTo(1);
-        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "e")).isEqualTo(0);
+        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "a"))
+                .isEqualTo(1);
+        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "b"))
+                .isEqualTo(3);
+        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "c"))
+                .isEqualTo(0);
+        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "d"))
+                .isEqualTo(1);
+        assertThat(Measured.actor(new InDegree(), drawing, Measured.DIRECTED, "e"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -50,15 +55,15 @@ class InDegreeTest {
             for (int v = 0; v < network.order(); v++) {
                 int actor = v;
                 assertThat(found[v])
-                        .isEqualTo(arcs.stream()
-                                .filter(arc -> arc.get(1) == actor)
-                                .count());
+                        .isEqualTo(
+                                arcs.stream().filter(arc -> arc.get(1) == actor).count());
             }
         }
     }
 
     @Test
     void ofAStarWhoseTiesLeadBothWaysIsTheDegree() {
-        assertThat(Measured.actors(new InDegree(), Drawing.star(4), Measured.DIRECTED)).containsExactly(3, 1, 1, 1);
+        assertThat(Measured.actors(new InDegree(), Drawing.star(4), Measured.DIRECTED))
+                .containsExactly(3, 1, 1, 1);
     }
 }

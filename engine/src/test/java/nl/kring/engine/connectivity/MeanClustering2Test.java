@@ -26,7 +26,6 @@ class MeanClustering2Test {
      */
     private static final String KITE = "a-b b-c c-a c-d d-e f";
 
-
     private static double of(Network network) {
         return Measured.figure(new MeanClustering2(), network);
     }

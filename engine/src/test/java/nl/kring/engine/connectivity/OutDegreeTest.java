@@ -25,11 +25,16 @@ class OutDegreeTest {
     void countsArcsThatLeadAway() {
         String drawing = "a>b c>b b-d c>a e a>b";
 
-        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "a")).isEqualTo(1);
-        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "b")).isEqualTo(1);
-        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "c")).isEqualTo(2);
-        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "d")).isEqualTo(1);
-        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "e")).isEqualTo(0);
+        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "a"))
+                .isEqualTo(1);
+        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "b"))
+                .isEqualTo(1);
+        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "c"))
+                .isEqualTo(2);
+        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "d"))
+                .isEqualTo(1);
+        assertThat(Measured.actor(new OutDegree(), drawing, Measured.DIRECTED, "e"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -50,15 +55,15 @@ class OutDegreeTest {
             for (int v = 0; v < network.order(); v++) {
                 int actor = v;
                 assertThat(found[v])
-                        .isEqualTo(arcs.stream()
-                                .filter(arc -> arc.get(0) == actor)
-                                .count());
+                        .isEqualTo(
+                                arcs.stream().filter(arc -> arc.get(0) == actor).count());
             }
         }
     }
 
     @Test
     void ofAStarWhoseTiesLeadBothWaysIsTheDegree() {
-        assertThat(Measured.actors(new OutDegree(), Drawing.star(4), Measured.DIRECTED)).containsExactly(3, 1, 1, 1);
+        assertThat(Measured.actors(new OutDegree(), Drawing.star(4), Measured.DIRECTED))
+                .containsExactly(3, 1, 1, 1);
     }
 }

@@ -28,9 +28,12 @@ class StrengthTest {
     void isTheSumOfWeightsWhenTiesHaveThem() {
         String drawing = "a-b:3 b-c:0.5 d";
 
-        assertThat(Measured.actor(new Strength(), drawing, Measured.WEIGHTED, "b")).isEqualTo(3.5);
-        assertThat(Measured.actor(new Strength(), drawing, Measured.WEIGHTED, "c")).isEqualTo(0.5);
-        assertThat(Measured.actor(new Strength(), drawing, Measured.WEIGHTED, "d")).isZero();
+        assertThat(Measured.actor(new Strength(), drawing, Measured.WEIGHTED, "b"))
+                .isEqualTo(3.5);
+        assertThat(Measured.actor(new Strength(), drawing, Measured.WEIGHTED, "c"))
+                .isEqualTo(0.5);
+        assertThat(Measured.actor(new Strength(), drawing, Measured.WEIGHTED, "d"))
+                .isZero();
         assertThat(Measured.actor(new Strength(), drawing, "b")).isEqualTo(2);
     }
 

@@ -36,9 +36,8 @@ class DirectionsTest {
 
     /** The ways in which the only tie of a projection leads: "1 0" from source to target only, "1 1" both ways. */
     private static String ways(Projection projection, String source, TieType type, String target, boolean directed) {
-        Network network = actors()
-                .add(Drawing.tie(source, type, target, directed, NONE))
-                .build();
+        Network network =
+                actors().add(Drawing.tie(source, type, target, directed, NONE)).build();
         Adjacency ties = projection.project(network);
         assertThat(ties.size()).isEqualTo(1);
         int from = ties.tail(0);
@@ -94,9 +93,7 @@ class DirectionsTest {
     @Test
     void tiesOfAPairMergeInEachDirection() {
         Adjacency help = merged(
-                Projection.of(Choice.SUPPORT),
-                Tie.of("a", TieType.SUPPORTS, "b"),
-                Tie.of("b", TieType.TRUSTS, "a"));
+                Projection.of(Choice.SUPPORT), Tie.of("a", TieType.SUPPORTS, "b"), Tie.of("b", TieType.TRUSTS, "a"));
         assertThat(help.size()).isEqualTo(1);
         assertThat(help.arcs()).isEqualTo(1);
 

@@ -75,9 +75,8 @@ class DistancesTest {
                 Distances found = Distances.of(ties, Components.of(ties), Sources.all(ties), workers);
                 int[][] distance = slow.distances();
                 for (int v = 0; v < ties.order(); v++) {
-                    double expected = Arrays.stream(distance[v])
-                            .filter(d -> d < Slow.FAR)
-                            .sum();
+                    double expected =
+                            Arrays.stream(distance[v]).filter(d -> d < Slow.FAR).sum();
                     assertThat(found.farness(v)).isEqualTo(expected);
                 }
             });

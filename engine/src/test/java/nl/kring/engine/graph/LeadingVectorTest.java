@@ -84,7 +84,8 @@ class LeadingVectorTest {
     @Test
     void whatComesFromNeighboursIsInTheSameProportionForAllInLargeNetworks() {
         for (int order : new int[] {300, 3_000, 30_000}) {
-            assertProportional(RandomNetworks.atRandom(Math.min(order, 3_000), 6.0 / order, new SplittableRandom(order)));
+            assertProportional(
+                    RandomNetworks.atRandom(Math.min(order, 3_000), 6.0 / order, new SplittableRandom(order)));
         }
         assertProportional(RandomNetworks.ofAllKinds(20_000, 3, 2));
         assertProportional(Drawing.clique(300));
@@ -120,8 +121,7 @@ class LeadingVectorTest {
     void alongAPathIsHalfAWave() {
         for (int order : new int[] {2, 3, 10, 101, 2_000}) {
             double middle = Math.sin(Math.PI * ((order + 1) / 2) / (order + 1.0));
-            assertEntries(
-                    Drawing.path(order), 1e-7, v -> Math.sin(Math.PI * (v + 1) / (order + 1.0)) / middle);
+            assertEntries(Drawing.path(order), 1e-7, v -> Math.sin(Math.PI * (v + 1) / (order + 1.0)) / middle);
         }
     }
 

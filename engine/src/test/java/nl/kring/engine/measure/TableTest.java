@@ -38,7 +38,9 @@ class TableTest {
 
     @Test
     void aTableWithoutColumnsIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Table(List.of())).withMessageContaining("columns");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Table(List.of()))
+                .withMessageContaining("columns");
     }
 
     @Test

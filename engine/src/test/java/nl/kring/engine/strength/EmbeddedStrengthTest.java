@@ -65,8 +65,7 @@ class EmbeddedStrengthTest {
 
     @Test
     void isUndefinedOnATwoModeNetwork() {
-        assertThat(Measured.ties(
-                        new EmbeddedStrength(), Drawing.network("a-X"), Projection.of(Choice.AFFILIATION)))
+        assertThat(Measured.ties(new EmbeddedStrength(), Drawing.network("a-X"), Projection.of(Choice.AFFILIATION)))
                 .containsOnly(Double.NaN);
     }
 }
