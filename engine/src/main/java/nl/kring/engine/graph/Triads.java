@@ -88,8 +88,14 @@ public final class Triads {
         for (int c = 1; c < census.counts.length; c++) {
             tied += census.counts[c];
         }
-        census.counts[0] = order * (order - 1) * (order - 2) / 6 - tied;
+        census.counts[0] = threes(order) - tied;
         return census;
+    }
+
+    /** n(n − 1)(n − 2) / 6, divided before it is multiplied: millions of vertices are not too many. */
+    private static long threes(long order) {
+        long pairs = order * (order - 1) / 2;
+        return pairs / 3 * (order - 2) + pairs % 3 * (order - 2) / 3;
     }
 
     /** How many threes are of a class, by its place in {@link #CLASSES}. */

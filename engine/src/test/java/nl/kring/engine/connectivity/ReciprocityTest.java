@@ -46,7 +46,7 @@ class ReciprocityTest {
                     arcs.add(List.of(to, from));
                 }
             }
-            double returned = arcs.stream()
+            double returned = (double) arcs.stream()
                     .filter(arc -> arcs.contains(List.of(arc.get(1), arc.get(0))))
                     .count();
             if (arcs.isEmpty()) {

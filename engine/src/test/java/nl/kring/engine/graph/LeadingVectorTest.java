@@ -120,7 +120,8 @@ class LeadingVectorTest {
     @Test
     void alongAPathIsHalfAWave() {
         for (int order : new int[] {2, 3, 10, 101, 2_000}) {
-            double middle = Math.sin(Math.PI * ((order + 1) / 2) / (order + 1.0));
+            int half = (order + 1) / 2;
+            double middle = Math.sin(Math.PI * half / (order + 1.0));
             assertEntries(Drawing.path(order), 1e-7, v -> Math.sin(Math.PI * (v + 1) / (order + 1.0)) / middle);
         }
     }
@@ -154,8 +155,11 @@ class LeadingVectorTest {
         assertEntries(
                 Drawing.network(drawing.toString()),
                 1e-9,
-                v -> Math.sin(Math.PI * (v % width + 1) / (width + 1.0))
-                        * Math.sin(Math.PI * (v / width + 1.0) / (width + 1.0)));
+                v -> halfWave(v % width, width) * halfWave(v / width, width));
+    }
+
+    private static double halfWave(int at, int width) {
+        return Math.sin(Math.PI * (at + 1) / (width + 1.0));
     }
 
     /** Two cliques joined by a long path: two eigenvalues that hardly differ, and the entries are the same at both ends. */

@@ -34,7 +34,7 @@ class LengthsTest {
                 for (int at = 0; at < found; at++) {
                     int v = search.reached(at);
                     reached.set(v);
-                    assertThat(search.distance(v) * SlowArcs.SCALE).isCloseTo(distance[s][v], within(1e-9));
+                    assertThat(search.distance(v) * SlowArcs.SCALE).isCloseTo((double) distance[s][v], within(1e-9));
                     assertThat(at == 0 || search.distance(search.reached(at - 1)) <= search.distance(v))
                             .isTrue();
                 }

@@ -98,7 +98,7 @@ class ThreadsTest {
         }
         Triads triads = Triads.of(arcs, workers);
         for (int c = 0; c < Triads.CLASSES.size(); c++) {
-            add(bits, triads.count(c));
+            add(bits, (double) triads.count(c));
         }
         return bits;
     }

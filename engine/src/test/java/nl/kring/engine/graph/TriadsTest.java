@@ -2,6 +2,7 @@ package nl.kring.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +131,19 @@ class TriadsTest {
             total += census.count(c);
         }
         assertThat(total).isEqualTo(700L * 699 * 698 / 6);
+    }
+
+    @Test
+    void threesOfMillionsAreNotTooMany() {
+        long order = 3_000_000;
+        Triads census = of(Measured.DIRECTED.project(Drawing.isolates((int) order)));
+
+        assertThat(census.count(0))
+                .isEqualTo(BigInteger.valueOf(order)
+                        .multiply(BigInteger.valueOf(order - 1))
+                        .multiply(BigInteger.valueOf(order - 2))
+                        .divide(BigInteger.valueOf(6))
+                        .longValueExact());
     }
 
     /** All threes of a star hold the centre and two leaves, or three leaves. */
