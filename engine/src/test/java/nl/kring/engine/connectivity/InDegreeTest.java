@@ -54,7 +54,8 @@ class InDegreeTest {
             double[] found = Measured.actors(new InDegree(), network, Measured.DIRECTED);
             for (int v = 0; v < network.order(); v++) {
                 int actor = v;
-                double expected = (double) arcs.stream().filter(arc -> arc.get(1) == actor).count();
+                double expected = (double)
+                        arcs.stream().filter(arc -> arc.get(1) == actor).count();
                 assertThat(found[v]).isEqualTo(expected);
             }
         }

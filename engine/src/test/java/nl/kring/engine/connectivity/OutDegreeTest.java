@@ -54,7 +54,8 @@ class OutDegreeTest {
             double[] found = Measured.actors(new OutDegree(), network, Measured.DIRECTED);
             for (int v = 0; v < network.order(); v++) {
                 int actor = v;
-                double expected = (double) arcs.stream().filter(arc -> arc.get(0) == actor).count();
+                double expected = (double)
+                        arcs.stream().filter(arc -> arc.get(0) == actor).count();
                 assertThat(found[v]).isEqualTo(expected);
             }
         }
