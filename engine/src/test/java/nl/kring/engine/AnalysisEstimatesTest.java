@@ -10,6 +10,7 @@ import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.Approximation;
+import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.model.Network;
@@ -32,14 +33,14 @@ class AnalysisEstimatesTest {
             Results results = Analysis.of(large, new Request(ALL, Set.of("betweenness", "order"), List.of()), run);
 
             assertThat(results.seed()).isEqualTo(7);
-            assertThat(results.methods().get("order")).isEqualTo(new Method(Method.EXACT, Method.EXACT));
+            assertThat(results.methods().get("order")).isEqualTo(new Method(Measure.EXACT, Measure.EXACT));
             Method found = Objects.requireNonNull(results.methods().get("betweenness"));
             if (approximation == Approximation.ALWAYS) {
                 assertThat(found.whole()).startsWith("approximate: paths from 1024 of 1100 actors, seed 7");
             } else {
-                assertThat(found.whole()).isEqualTo(Method.EXACT);
+                assertThat(found.whole()).isEqualTo(Measure.EXACT);
             }
-            assertThat(found.neighbourhoods()).isEqualTo(Method.EXACT);
+            assertThat(found.neighbourhoods()).isEqualTo(Measure.EXACT);
         }
     }
 
@@ -65,7 +66,7 @@ class AnalysisEstimatesTest {
             Request request = new Request(ALL, Set.of("efficiency"), List.of());
 
             assertThat(Analysis.of(Drawing.path(50), request, run).methods().get("efficiency"))
-                    .isEqualTo(new Method(Method.EXACT, Method.EXACT));
+                    .isEqualTo(new Method(Measure.EXACT, Measure.EXACT));
         }
     }
 }

@@ -32,8 +32,20 @@ public final class CohesionLevel implements ActorMeasure {
     }
 
     @Override
+    public String method(View view) {
+        return method(view.whole().kComponents());
+    }
+
+    @Override
     public Values compute(View view, Run run) {
         KComponents cohesion = view.kComponents();
         return run.forEachActor(view.ties(), cohesion::level);
+    }
+
+    static String method(KComponents cohesion) {
+        return cohesion.complete()
+                ? EXACT
+                : "at least: levels above " + cohesion.searched()
+                        + " were not searched, since that would take too long";
     }
 }

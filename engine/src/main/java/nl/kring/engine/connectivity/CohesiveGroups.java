@@ -40,6 +40,11 @@ public final class CohesiveGroups implements TableMeasure {
     }
 
     @Override
+    public String method(View view) {
+        return CohesionLevel.method(view.kComponents());
+    }
+
+    @Override
     public Table compute(View view, Run run) {
         List<Component> components = view.kComponents().components();
         int before = (int)

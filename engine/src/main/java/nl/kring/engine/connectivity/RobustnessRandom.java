@@ -31,6 +31,11 @@ public final class RobustnessRandom implements NetworkMeasure {
     }
 
     @Override
+    public String method(View view) {
+        return "mean of " + RUNS + " random orders";
+    }
+
+    @Override
     public double compute(View view, Run run) {
         Adjacency ties = view.ties();
         double[] sum = {0};

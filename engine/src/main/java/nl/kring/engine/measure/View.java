@@ -129,6 +129,15 @@ public final class View {
         });
     }
 
+    /** Whether shortest paths are those of all, or what they were estimated from. */
+    String methodOfPaths() {
+        Sources sources = sources();
+        return sources.exact()
+                ? Measure.EXACT
+                : "approximate: paths from " + sources.count() + " of " + sources.order() + " actors, seed "
+                        + run.seed() + ", no bound yet";
+    }
+
     public Components components() {
         return once(Components.class, () -> Components.of(ties()));
     }
