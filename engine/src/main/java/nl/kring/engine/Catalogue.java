@@ -18,11 +18,18 @@ import nl.kring.engine.bridging.EffectiveSize;
 import nl.kring.engine.bridging.EfficiencyOfTies;
 import nl.kring.engine.bridging.EiIndex;
 import nl.kring.engine.bridging.FormalInformalInterlock;
+import nl.kring.engine.bridging.Hierarchy;
 import nl.kring.engine.bridging.LinkingDistance;
 import nl.kring.engine.bridging.LinkingRoutes;
+import nl.kring.engine.bridging.LocalBridge;
+import nl.kring.engine.bridging.LocalBridgeCount;
+import nl.kring.engine.bridging.Overlap;
+import nl.kring.engine.bridging.Span;
 import nl.kring.engine.bridging.TieBetweenness;
 import nl.kring.engine.bridging.TieCutOff;
 import nl.kring.engine.bridging.WeakestLink;
+import nl.kring.engine.connectivity.BetweennessCentralisation;
+import nl.kring.engine.connectivity.Closeness;
 import nl.kring.engine.connectivity.Clustering;
 import nl.kring.engine.connectivity.ComponentCount;
 import nl.kring.engine.connectivity.ComponentSize;
@@ -32,22 +39,31 @@ import nl.kring.engine.connectivity.Degeneracy;
 import nl.kring.engine.connectivity.Degree;
 import nl.kring.engine.connectivity.DegreeCentralisation;
 import nl.kring.engine.connectivity.DegreeGini;
+import nl.kring.engine.connectivity.DegreeQuantiles;
 import nl.kring.engine.connectivity.Density;
 import nl.kring.engine.connectivity.Diameter;
 import nl.kring.engine.connectivity.Efficiency;
+import nl.kring.engine.connectivity.Eigenvector;
 import nl.kring.engine.connectivity.Fragmentation;
 import nl.kring.engine.connectivity.Harmonic;
 import nl.kring.engine.connectivity.HarmonicNormalised;
+import nl.kring.engine.connectivity.InDegree;
 import nl.kring.engine.connectivity.Isolates;
 import nl.kring.engine.connectivity.LargestComponentShare;
 import nl.kring.engine.connectivity.MeanClustering;
+import nl.kring.engine.connectivity.MeanClustering2;
 import nl.kring.engine.connectivity.MeanDegree;
 import nl.kring.engine.connectivity.MeanDistance;
 import nl.kring.engine.connectivity.MedianDegree;
 import nl.kring.engine.connectivity.Order;
+import nl.kring.engine.connectivity.OutDegree;
 import nl.kring.engine.connectivity.PageRank;
+import nl.kring.engine.connectivity.Reciprocity;
 import nl.kring.engine.connectivity.Size;
+import nl.kring.engine.connectivity.Strength;
 import nl.kring.engine.connectivity.Transitivity;
+import nl.kring.engine.connectivity.TriadCensus;
+import nl.kring.engine.connectivity.TwoModeClustering;
 import nl.kring.engine.isolation.Deficit;
 import nl.kring.engine.isolation.DeficitMeasure;
 import nl.kring.engine.isolation.IsolatedShare;
@@ -56,6 +72,7 @@ import nl.kring.engine.isolation.NotDeterminableShare;
 import nl.kring.engine.isolation.ReasonsMeasure;
 import nl.kring.engine.isolation.VerdictMeasure;
 import nl.kring.engine.measure.Measure;
+import nl.kring.engine.strength.EmbeddedStrength;
 import nl.kring.engine.strength.ParticipationRate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +86,9 @@ public final class Catalogue {
             new MeanDegree(),
             new MedianDegree(),
             new DegreeGini(),
+            new DegreeQuantiles(),
             new DegreeCentralisation(),
+            new BetweennessCentralisation(),
             new ComponentCount(),
             new LargestComponentShare(),
             new Isolates(),
@@ -77,13 +96,18 @@ public final class Catalogue {
             new Fragmentation(),
             new Transitivity(),
             new MeanClustering(),
+            new MeanClustering2(),
+            new TwoModeClustering(),
             new MeanDistance(),
             new Diameter(),
             new Efficiency(),
             new Degeneracy(),
+            new Reciprocity(),
+            new TriadCensus(),
             // Bridging in a network
             new BridgeCount(),
             new CutActorCount(),
+            new LocalBridgeCount(),
             new EiIndex(),
             FormalInformalInterlock.ofInformal(),
             FormalInformalInterlock.ofFormal(),
@@ -98,11 +122,16 @@ public final class Catalogue {
             new NotDeterminableShare(),
             // Connectivity of an actor
             new Degree(),
+            new InDegree(),
+            new OutDegree(),
+            new Strength(),
             new ComponentSize(),
             new Clustering(),
             new Core(),
             new Harmonic(),
             new HarmonicNormalised(),
+            new Closeness(),
+            new Eigenvector(),
             new PageRank(),
             // Bridging by an actor
             new Betweenness(),
@@ -110,6 +139,7 @@ public final class Catalogue {
             new EffectiveSize(),
             new EfficiencyOfTies(),
             new Constraint(),
+            new Hierarchy(),
             new CutActor(),
             new CutOff(),
             LinkingDistance.toFormal(),
@@ -133,6 +163,10 @@ public final class Catalogue {
             // Ties
             new Bridge(),
             new TieCutOff(),
+            new Overlap(),
+            new LocalBridge(),
+            new Span(),
+            new EmbeddedStrength(),
             new TieBetweenness());
 
     private static final Map<String, Measure> BY_ID = byId();

@@ -19,9 +19,11 @@ import nl.kring.engine.Request;
 import nl.kring.engine.Results;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Network;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +74,29 @@ class ClassicNetworksTest {
                         number(values, Objects.requireNonNull(ties.get(ends), ends::toString)),
                         row.getField(measure));
             }
+        }
+    }
+
+    /** Breiger 1974, figure 1: Evelyn and Laura met at six events, and Evelyn met every woman but Flora and Olivia there. */
+    @Test
+    void womenOfDavisAreTiedByTheEventsThatTheyShare() {
+        Network network = Examples.named("davis").read().network();
+        Projection shared = Projection.of(Choice.COMEMBERSHIP).weighing(Projection.Weights.STRENGTH);
+        Adjacency women = shared.project(network);
+        Adjacency events = Projection.of(Choice.INTERLOCK).project(network);
+
+        assertThat(women.order()).isEqualTo(18);
+        assertThat(women.size()).isEqualTo(139);
+        assertThat(women.out(0, women.first(0))).isEqualTo(6);
+        assertThat(events.order()).isEqualTo(14);
+        try (Run run = Run.exact(1)) {
+            Results weighed = Analysis.of(network, Request.everything(shared), run);
+            Results twoMode = Analysis.of(network, Request.everything(Projection.of(Choice.AFFILIATION)), run);
+
+            assertThat(number(weighed.actorValues("strength"), 0)).isEqualTo(50);
+            assertThat(number(weighed.actorValues("effective-size"), 0)).isCloseTo(8.77452380952381, within(1e-9));
+            assertThat(number(weighed.actorValues("betweenness"), 0)).isCloseTo(4.5, within(1e-9));
+            assertThat(twoMode.figure("density")).isCloseTo(89 / (18.0 * 14), within(1e-12));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.kring.engine.bridging;
 import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -16,10 +17,12 @@ public final class Betweenness implements ActorMeasure {
         return Definition.actor("betweenness")
                 .formula("Σ over unordered pairs of the share of shortest paths through v, ends excluded")
                 .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
-                .conventions("0 for an isolate")
+                .conventions(
+                        "0 for an isolate; directed: over ordered pairs; weighted: a path is as long as Σ 1 / weight")
                 .time("O(n(n + m))")
                 .onPaths()
                 .cite("Freeman, Sociometry 40 (1977); Brandes, Journal of Mathematical Sociology 25 (2001)")
+                .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
     }
 

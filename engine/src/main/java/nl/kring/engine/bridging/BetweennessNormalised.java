@@ -3,6 +3,7 @@ package nl.kring.engine.bridging;
 import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -16,10 +17,12 @@ public final class BetweennessNormalised implements ActorMeasure {
         return Definition.actor("betweenness-normalised")
                 .formula("betweenness / ((n − 1)(n − 2) / 2)")
                 .unit(Unit.SHARE, Range.SHARE)
-                .conventions("undefined for n < 3")
+                .conventions(
+                        "undefined for n < 3; directed: / ((n − 1)(n − 2)); weighted: a path is as long as Σ 1 / weight")
                 .time("O(n(n + m))")
                 .onPaths()
                 .cite("Freeman, Sociometry 40 (1977); Brandes, Journal of Mathematical Sociology 25 (2001)")
+                .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
     }
 
@@ -27,7 +30,7 @@ public final class BetweennessNormalised implements ActorMeasure {
     public Values compute(View view, Run run) {
         Brandes brandes = view.brandes();
         double order = view.ties().order();
-        double most = (order - 1) * (order - 2) / 2;
+        double most = (order - 1) * (order - 2) / (view.ties().directed() ? 1 : 2);
         return run.forEachActor(view.ties(), v -> order < 3 ? UNDEFINED : brandes.actor(v) / most);
     }
 }

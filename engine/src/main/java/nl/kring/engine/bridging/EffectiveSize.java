@@ -1,9 +1,9 @@
 package nl.kring.engine.bridging;
 
-import nl.kring.engine.graph.Adjacency;
-import nl.kring.engine.graph.Triangles;
+import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -15,24 +15,20 @@ public final class EffectiveSize implements ActorMeasure {
     @Override
     public Definition definition() {
         return Definition.actor("effective-size")
-                .formula("k − 2t / k, t ties among the k contacts")
+                .formula(
+                        "Σ_j (1 − Σ_q p_vq m_jq), m_jq = a_jq / max_k a_jk; ties that weigh alike: k − 2t / k, t ties among contacts")
                 .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
                 .conventions("undefined for isolates")
-                .time("O(m√m)")
+                .time("O(Σ k²)")
                 .onTriangles()
                 .cite("Burt, Structural Holes, 1992; Borgatti, Connections 20 (1997)")
+                .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
     }
 
     @Override
     public Values compute(View view, Run run) {
-        Adjacency ties = view.ties();
-        Triangles triangles = view.triangles();
-        return run.forEachActor(ties, ego -> of(ties, triangles, ego));
-    }
-
-    static double of(Adjacency ties, Triangles triangles, int ego) {
-        double degree = ties.degree(ego);
-        return degree == 0 ? UNDEFINED : degree - 2.0 * triangles.at(ego) / degree;
+        StructuralHoles holes = view.structuralHoles();
+        return run.forEachActor(view.ties(), holes::effectiveSize);
     }
 }

@@ -1,9 +1,10 @@
 package nl.kring.engine.bridging;
 
 import nl.kring.engine.graph.Adjacency;
-import nl.kring.engine.graph.Triangles;
+import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -18,16 +19,17 @@ public final class EfficiencyOfTies implements ActorMeasure {
                 .formula("effective size / k")
                 .unit(Unit.SHARE, Range.SHARE)
                 .conventions("undefined for isolates")
-                .time("O(m√m)")
+                .time("O(Σ k²)")
                 .onTriangles()
                 .cite("Burt, Structural Holes, 1992; Borgatti, Connections 20 (1997)")
+                .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
     }
 
     @Override
     public Values compute(View view, Run run) {
         Adjacency ties = view.ties();
-        Triangles triangles = view.triangles();
-        return run.forEachActor(ties, ego -> EffectiveSize.of(ties, triangles, ego) / ties.degree(ego));
+        StructuralHoles holes = view.structuralHoles();
+        return run.forEachActor(ties, ego -> holes.effectiveSize(ego) / ties.degree(ego));
     }
 }

@@ -2,6 +2,7 @@ package nl.kring.engine.bridging;
 
 import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.TieMeasure;
@@ -16,9 +17,11 @@ public final class TieBetweenness implements TieMeasure {
         return Definition.tie("tie-betweenness")
                 .formula("Σ over unordered pairs of the share of shortest paths through the tie, ends included")
                 .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
+                .conventions("weighted: a path is as long as Σ 1 / weight")
                 .time("O(n(n + m))")
                 .onPaths()
                 .cite("Girvan & Newman, PNAS 99 (2002); Brandes 2001")
+                .in(Form.UNDIRECTED, Form.WEIGHTED)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -20,6 +21,7 @@ public final class Efficiency implements NetworkMeasure {
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .onPaths()
                 .cite("Latora & Marchiori, Physical Review Letters 87 (2001)")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

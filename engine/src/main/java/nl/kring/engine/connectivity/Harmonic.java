@@ -4,6 +4,7 @@ import nl.kring.engine.graph.Distances;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -17,11 +18,12 @@ public final class Harmonic implements ActorMeasure {
         return Definition.actor("harmonic")
                 .formula("Σ_{u≠v} 1 / d(u,v), 1/∞ = 0")
                 .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
-                .conventions("0 for an isolate")
+                .conventions("0 for an isolate; directed: d from u to v; weighted: a path is as long as Σ 1 / weight")
                 .time("O(n(n + m))")
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .onPaths()
                 .cite("Marchiori & Latora, Physica A 285 (2000); Boldi & Vigna, Internet Mathematics 10 (2014)")
+                .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
     }
 

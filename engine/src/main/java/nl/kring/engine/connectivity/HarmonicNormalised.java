@@ -4,6 +4,7 @@ import nl.kring.engine.graph.Distances;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -17,11 +18,12 @@ public final class HarmonicNormalised implements ActorMeasure {
         return Definition.actor("harmonic-normalised")
                 .formula("Σ_{u≠v} 1 / d(u,v) / (n − 1)")
                 .unit(Unit.SHARE, Range.SHARE)
-                .conventions("0 for an isolate; undefined for n < 2")
+                .conventions("0 for an isolate; undefined for n < 2; directed: d from u to v")
                 .time("O(n(n + m))")
                 .direction(Direction.HIGHER_IS_STRONGER)
                 .onPaths()
                 .cite("Marchiori & Latora, Physica A 285 (2000); Boldi & Vigna, Internet Mathematics 10 (2014)")
+                .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
     }
 

@@ -1,10 +1,11 @@
 package nl.kring.engine.connectivity;
 
-import java.util.Map;
 import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.RandomWalk;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -12,23 +13,23 @@ import nl.kring.engine.measure.Values;
 import nl.kring.engine.measure.View;
 
 /**
- * How often someone who walks along ties at random comes by: damping 0.85, actors without ties jump anywhere. By JGraphT.
+ * How often someone who walks along ties at random comes by: damping 0.85, actors without ties jump anywhere.
  * Time O(iterations × (n + m)).
  */
 public final class PageRank implements ActorMeasure {
     private static final double DAMPING = 0.85;
-    private static final int ITERATIONS = 1000;
-    private static final double TOLERANCE = 1e-12;
 
     @Override
     public Definition definition() {
         return Definition.actor("pagerank")
-                .formula("r_v = (1 − 0.85) / n + 0.85 Σ_u r_u / k_u over contacts u, and over isolates r_u / n")
+                .formula(
+                        "r_v = (1 − 0.85) / n + 0.85 Σ_u r_u w_uv / Σ_x w_ux over contacts u, and over isolates r_u / n")
                 .unit(Unit.SHARE, Range.SHARE)
                 .direction(Direction.NEITHER)
-                .conventions("sums to 1; an isolate's share is spread over all")
+                .conventions("sums to 1; the share of who has no tie to follow is spread over all")
                 .time("O(iterations × (n + m))")
                 .cite("Brin & Page, Computer Networks 30 (1998)")
+                .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
     }
 
@@ -38,11 +39,7 @@ public final class PageRank implements ActorMeasure {
         if (ties.order() == 0) {
             return run.forEachActor(ties, v -> UNDEFINED);
         }
-        run.workers().check();
-        Map<Integer, Double> scores =
-                new org.jgrapht.alg.scoring.PageRank<>(ties.graph(), DAMPING, ITERATIONS, TOLERANCE).getScores();
-        double[] score = new double[ties.order()];
-        scores.forEach((v, value) -> score[v] = value);
-        return run.forEachActor(ties, v -> score[v]);
+        RandomWalk walk = RandomWalk.of(ties, DAMPING, run.workers());
+        return run.forEachActor(ties, walk::score);
     }
 }

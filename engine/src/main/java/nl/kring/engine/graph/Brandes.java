@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Betweenness of vertices and ties together (Freeman 1977; Brandes 2001): over unordered pairs, the share of shortest
- * paths that run through it; the ends count for ties and not for vertices. Exact when the sources are all vertices. Time
- * O(sources × (n + m)), memory O(n + m) a block in flight.
+ * paths that run through it; the ends count for ties and not for vertices. Of directed ties over ordered pairs; of weighted
+ * ones, paths are as long as the sum of 1 / weight. Exact when the sources are all vertices. Time O(sources × (n + m)), with
+ * directions or weights O(sources × (n + m) log n); memory O(n + m) a block in flight.
  */
 public final class Brandes {
     /** Blocks are few, since each carries a sum for every vertex and tie; fixed, so that sums never depend on threads. */
@@ -23,10 +24,11 @@ public final class Brandes {
     public static Brandes of(Adjacency ties, Sources sources, Workers workers) {
         Brandes result = new Brandes(ties.order(), ties.size());
         int block = Math.max(1, (sources.count() + BLOCKS - 1) / BLOCKS);
+        Lengths lengths = Lengths.matter(ties) ? Lengths.of(ties) : null;
         workers.reduce(
                 sources.count(),
                 block,
-                () -> new Search(ties),
+                () -> lengths == null ? new Search(ties) : new ArcDependencies(ties, lengths),
                 (search, from, to) -> {
                     for (int s = from; s < to; s++) {
                         workers.check();
@@ -34,11 +36,11 @@ public final class Brandes {
                     }
                 },
                 result::add);
-        result.scale(sources);
+        result.scale(sources, ties.directed() ? 1 : 0.5);
         return result;
     }
 
-    private void add(Search search) {
+    private void add(Sum search) {
         for (int v = 0; v < actors.length; v++) {
             actors[v] += search.actors[v];
         }
@@ -48,14 +50,15 @@ public final class Brandes {
     }
 
     /**
-     * Every unordered pair was met from both its ends. A sample stands for all sources; a vertex is not its own source, so
-     * that no estimate exceeds what is possible.
+     * A sample stands for all sources; a vertex is not its own source, so that no estimate exceeds what is possible.
+     *
+     * @param pair 0.5 when every unordered pair was met from both its ends
      */
-    private void scale(Sources sources) {
+    private void scale(Sources sources, double pair) {
         double[] others = sources.perOther();
         double all = sources.exact() ? 1 : (double) sources.order() / sources.count();
-        Arrays.setAll(actors, v -> actors[v] * 0.5 * others[v]);
-        Arrays.setAll(ties, t -> ties[t] * 0.5 * all);
+        Arrays.setAll(actors, v -> actors[v] * pair * others[v]);
+        Arrays.setAll(ties, t -> ties[t] * pair * all);
     }
 
     /** Betweenness of a vertex, 0 or more, not normalised. */
@@ -68,8 +71,21 @@ public final class Brandes {
         return ties[tie];
     }
 
-    /** The searches of one block of sources, and what they add up to. */
-    private static final class Search {
+    /** What one block of sources adds up to. */
+    abstract static class Sum {
+        final double[] actors;
+        final double[] ofTies;
+
+        Sum(Adjacency graph) {
+            actors = new double[graph.order()];
+            ofTies = new double[graph.size()];
+        }
+
+        abstract void from(int source);
+    }
+
+    /** Breadth-first searches of one block of sources. */
+    private static final class Search extends Sum {
         private final Adjacency graph;
         private final int[] first;
         private final int[] neighbour;
@@ -77,10 +93,9 @@ public final class Brandes {
         private final int[] queue;
         private final double[] paths;
         private final double[] dependency;
-        private final double[] actors;
-        private final double[] ofTies;
 
         Search(Adjacency graph) {
+            super(graph);
             this.graph = graph;
             this.first = graph.firsts();
             this.neighbour = graph.neighbours();
@@ -88,11 +103,10 @@ public final class Brandes {
             this.queue = new int[graph.order()];
             this.paths = new double[graph.order()];
             this.dependency = new double[graph.order()];
-            this.actors = new double[graph.order()];
-            this.ofTies = new double[graph.size()];
             Arrays.fill(distance, -1);
         }
 
+        @Override
         void from(int source) {
             int found = search(source);
             for (int at = found - 1; at >= 1; at--) {

@@ -3,13 +3,15 @@ package nl.kring.engine.graph;
 import java.util.Arrays;
 
 /**
- * Shortest-path lengths from many sources, summed up. Exact when the sources are all vertices. Time O(sources × (n + m)),
- * memory O(n) a thread.
+ * Shortest-path lengths from many sources, summed up; of directed ties those towards a vertex, of weighted ones sums of 1 /
+ * weight. Exact when the sources are all vertices. Time O(sources × (n + m)), with directions or weights O(sources × (n + m)
+ * log n); memory O(n) a thread.
  */
 public final class Distances {
     private static final int BLOCK = 32;
 
     private final double[] harmonic;
+    private final double[] farness;
     private double totalHarmonic;
     private long distanceInLargest;
     private long pairsInLargest;
@@ -17,11 +19,45 @@ public final class Distances {
 
     private Distances(int order) {
         this.harmonic = new double[order];
+        this.farness = new double[order];
     }
 
     /** The distances of a graph from the given sources. */
     public static Distances of(Adjacency ties, Components components, Sources sources, Workers workers) {
         Distances result = new Distances(ties.order());
+        if (Lengths.matter(ties)) {
+            result.alongArcs(ties, sources, workers);
+        } else {
+            result.inSteps(ties, components, sources, workers);
+        }
+        if (!sources.exact()) {
+            result.scale(sources);
+        }
+        return result;
+    }
+
+    /** Where paths have lengths only the harmonic sums are kept. */
+    private void alongArcs(Adjacency ties, Sources sources, Workers workers) {
+        Lengths lengths = Lengths.of(ties);
+        workers.reduce(
+                sources.count(),
+                BLOCK,
+                () -> new ArcSearch(ties, lengths),
+                (search, from, to) -> {
+                    for (int s = from; s < to; s++) {
+                        workers.check();
+                        search.from(sources.vertices()[s]);
+                    }
+                },
+                search -> {
+                    for (int v = 0; v < harmonic.length; v++) {
+                        harmonic[v] += search.received[v];
+                        totalHarmonic += search.received[v];
+                    }
+                });
+    }
+
+    private void inSteps(Adjacency ties, Components components, Sources sources, Workers workers) {
         workers.reduce(
                 sources.count(),
                 BLOCK,
@@ -29,14 +65,10 @@ public final class Distances {
                 (search, from, to) -> {
                     for (int s = from; s < to; s++) {
                         workers.check();
-                        search.from(sources.vertices()[s], result.harmonic);
+                        search.from(sources.vertices()[s], this);
                     }
                 },
-                result::add);
-        if (!sources.exact()) {
-            result.scale(sources);
-        }
-        return result;
+                this::add);
     }
 
     private void add(Search search) {
@@ -46,6 +78,7 @@ public final class Distances {
         longestInLargest = Math.max(longestInLargest, search.longestInLargest);
         for (int v = 0; v < search.received.length; v++) {
             harmonic[v] += search.received[v];
+            farness[v] += search.receivedSteps[v];
         }
     }
 
@@ -53,12 +86,18 @@ public final class Distances {
     private void scale(Sources sources) {
         double[] others = sources.perOther();
         Arrays.setAll(harmonic, v -> harmonic[v] * others[v]);
+        Arrays.setAll(farness, v -> farness[v] * others[v]);
         totalHarmonic *= sources.order() / (double) sources.count();
     }
 
     /** Σ 1/d over all other vertices, unreachable ones counting 0. */
     public double harmonic(int vertex) {
         return harmonic[vertex];
+    }
+
+    /** Σ d over the other vertices of its component, in steps; 0 when ties have directions or weights. */
+    public double farness(int vertex) {
+        return farness[vertex];
     }
 
     /** Σ 1/d over all ordered pairs. */
@@ -76,6 +115,25 @@ public final class Distances {
         return pairsInLargest == 0 ? Double.NaN : longestInLargest;
     }
 
+    /** Searches of one block of sources along ties with directions or weights. */
+    private static final class ArcSearch {
+        private final Lengths.Search search;
+        private final double[] received;
+        private int found;
+
+        ArcSearch(Adjacency ties, Lengths lengths) {
+            this.search = new Lengths.Search(ties, lengths);
+            this.received = new double[ties.order()];
+        }
+
+        void from(int source) {
+            found = search.from(source, found);
+            for (int at = 1; at < found; at++) {
+                received[search.reached(at)] += 1 / search.distance(search.reached(at));
+            }
+        }
+    }
+
     /** Breadth-first searches of one block of sources. */
     private static final class Search {
         private final int[] first;
@@ -85,6 +143,7 @@ public final class Distances {
         private final int[] distance;
         private final int[] queue;
         private final double[] received;
+        private final long[] receivedSteps;
         private double totalHarmonic;
         private long distanceInLargest;
         private long pairsInLargest;
@@ -98,10 +157,11 @@ public final class Distances {
             this.distance = new int[ties.order()];
             this.queue = new int[ties.order()];
             this.received = new double[exact ? 0 : ties.order()];
+            this.receivedSteps = new long[received.length];
             Arrays.fill(distance, -1);
         }
 
-        void from(int source, double[] harmonic) {
+        void from(int source, Distances result) {
             int found = search(source);
             double own = 0;
             long sum = 0;
@@ -112,10 +172,12 @@ public final class Distances {
                 own += 1.0 / distance[queue[at]];
                 if (!exact) {
                     received[queue[at]] += 1.0 / distance[queue[at]];
+                    receivedSteps[queue[at]] += distance[queue[at]];
                 }
             }
             if (exact) {
-                harmonic[source] = own;
+                result.harmonic[source] = own;
+                result.farness[source] = sum;
             }
             totalHarmonic += own;
             if (components.of(source) == components.largest()) {

@@ -67,6 +67,10 @@ public record Projection(
                         TieType.FUNDS,
                         TieType.WORKS_FOR,
                         TieType.ADVISES)),
+        /** Residents, tied by the organisations in which both take part; a tie weighs how many these are. */
+        COMEMBERSHIP(EnumSet.of(Kind.RESIDENT), EnumSet.of(TieType.PARTICIPATES_IN, TieType.VOLUNTEERS_FOR)),
+        /** Organisations, tied by the residents who take part in both; a tie weighs how many these are. */
+        INTERLOCK(EnumSet.of(Kind.ORGANISATION), EnumSet.of(TieType.PARTICIPATES_IN, TieType.VOLUNTEERS_FOR)),
         /** All rings, without a register's opportunities for contact. */
         DONUT(EnumSet.allOf(Kind.class), EnumSet.complementOf(EnumSet.of(TieType.OPPORTUNITY))),
         /** Every actor and every tie. */
@@ -88,6 +92,11 @@ public record Projection(
         /** Whether ties lead one way unless something else is asked: help runs from helper to helped. */
         public boolean directed() {
             return this == SUPPORT;
+        }
+
+        /** Whether ties stand for what two actors share in {@link #AFFILIATION}. */
+        boolean folded() {
+            return this == COMEMBERSHIP || this == INTERLOCK;
         }
 
         boolean counts(Kind kind) {
@@ -129,9 +138,16 @@ public record Projection(
         return weights != Weights.ONE;
     }
 
-    /** The actors and ties of a network that count. Time and memory O(n + m log k). */
+    /**
+     * The actors and ties of a network that count. Time and memory O(n + m log k); of ties that stand for what is shared,
+     * O(Σ k²) of those who share it.
+     *
+     * @throws IllegalArgumentException when there would be more than 100 million such ties
+     */
     public Adjacency project(Network network) {
-        return AdjacencyBuilder.build(this, network);
+        return choice.folded()
+                ? Folding.of(this, AdjacencyBuilder.build(choosing(Choice.AFFILIATION), network))
+                : AdjacencyBuilder.build(this, network);
     }
 
     /** Whether tie {@code i} exists on the date, in the wave and at the strength asked for, whatever its type. */

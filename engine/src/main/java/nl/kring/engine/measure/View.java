@@ -9,10 +9,13 @@ import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.graph.Components;
 import nl.kring.engine.graph.Cores;
 import nl.kring.engine.graph.Distances;
+import nl.kring.engine.graph.LeadingVector;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Sources;
+import nl.kring.engine.graph.Spans;
 import nl.kring.engine.graph.StructuralHoles;
+import nl.kring.engine.graph.Triads;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
@@ -134,6 +137,18 @@ public final class View {
 
     public Triangles triangles() {
         return once(Triangles.class, () -> Triangles.of(ties(), run.workers()));
+    }
+
+    public Triads triads() {
+        return once(Triads.class, () -> Triads.of(ties(), run.workers()));
+    }
+
+    public Spans spans() {
+        return once(Spans.class, () -> Spans.of(ties(), triangles(), lowPoints(), run.workers()));
+    }
+
+    public LeadingVector leadingVector() {
+        return once(LeadingVector.class, () -> LeadingVector.of(ties(), components(), run.workers()));
     }
 
     public StructuralHoles structuralHoles() {

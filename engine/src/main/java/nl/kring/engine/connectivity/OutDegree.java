@@ -1,0 +1,37 @@
+package nl.kring.engine.connectivity;
+
+import java.util.stream.IntStream;
+import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Unit;
+import nl.kring.engine.measure.Values;
+import nl.kring.engine.measure.View;
+
+/** To how many others a tie leads from an actor. Time O(m). */
+public final class OutDegree implements ActorMeasure {
+    @Override
+    public Definition definition() {
+        return Definition.actor("out-degree")
+                .formula("number of u with an arc v → u")
+                .unit(Unit.COUNT, Range.NOT_NEGATIVE)
+                .conventions("0 for an isolate")
+                .time("O(m)")
+                .in(Form.DIRECTED)
+                .cite("Wasserman & Faust, Social Network Analysis, 1994")
+                .build();
+    }
+
+    @Override
+    public Values compute(View view, Run run) {
+        Adjacency ties = view.ties();
+        return run.forEachActor(
+                ties,
+                v -> IntStream.range(ties.first(v), ties.first(v) + ties.degree(v))
+                        .filter(p -> ties.out(v, p) > 0)
+                        .count());
+    }
+}

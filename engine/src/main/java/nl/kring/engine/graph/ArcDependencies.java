@@ -1,0 +1,52 @@
+package nl.kring.engine.graph;
+
+/** What {@link Brandes} adds up along ties with directions or weights, one block of sources at a time. */
+final class ArcDependencies extends Brandes.Sum {
+    private final Adjacency graph;
+    private final Lengths.Search search;
+    private final double[] paths;
+    private final double[] dependency;
+    private int found;
+
+    ArcDependencies(Adjacency graph, Lengths lengths) {
+        super(graph);
+        this.graph = graph;
+        this.search = new Lengths.Search(graph, lengths);
+        this.paths = new double[graph.order()];
+        this.dependency = new double[graph.order()];
+    }
+
+    @Override
+    void from(int source) {
+        found = search.from(source, found);
+        paths[source] = 1;
+        dependency[source] = 0;
+        for (int at = 1; at < found; at++) {
+            count(search.reached(at));
+        }
+        for (int at = found - 1; at >= 1; at--) {
+            int w = search.reached(at);
+            gather(w);
+            actors[w] += dependency[w];
+        }
+    }
+
+    private void count(int w) {
+        dependency[w] = 0;
+        paths[w] = 0;
+        for (int p = graph.first(w); p < graph.first(w) + graph.degree(w); p++) {
+            paths[w] += search.before(w, p) ? paths[graph.neighbour(p)] : 0;
+        }
+    }
+
+    private void gather(int w) {
+        double share = (1 + dependency[w]) / paths[w];
+        for (int p = graph.first(w); p < graph.first(w) + graph.degree(w); p++) {
+            if (search.before(w, p)) {
+                double part = paths[graph.neighbour(p)] * share;
+                dependency[graph.neighbour(p)] += part;
+                ofTies[graph.tie(p)] += part;
+            }
+        }
+    }
+}
