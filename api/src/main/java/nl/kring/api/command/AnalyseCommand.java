@@ -158,10 +158,11 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Request request(Set<String> ids) {
+        Projection asked = form.of(Projection.of(projection).on(date));
         try {
-            return new Request(form.of(Projection.of(projection).on(date)), ids, groups);
+            return new Request(asked, ids, groups);
         } catch (IllegalArgumentException unsuited) {
-            throw wrong(form.advice(String.valueOf(unsuited.getMessage())));
+            throw wrong(FormOptions.advice(String.valueOf(unsuited.getMessage()), asked));
         }
     }
 

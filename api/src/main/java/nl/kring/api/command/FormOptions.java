@@ -71,9 +71,11 @@ final class FormOptions {
     }
 
     /** What to do about a measure that has no form for the ties that were asked for. */
-    String advice(String unsuited) {
-        return unsuited + ". Leave it out, or " + (weighted == null ? "" : "leave --weighted out, or ")
-                + (directed == null || directed ? "give --no-directed." : "leave --no-directed out.");
+    static String advice(String unsuited, Projection asked) {
+        String weights = asked.weighted() ? ", or leave --weighted out" : "";
+        String direction =
+                asked.directed() ? ", or give --no-directed" : asked.weighted() ? "" : ", or give --directed";
+        return unsuited + ". Leave it out" + weights + direction + ".";
     }
 
     private boolean byStrength() {
