@@ -50,6 +50,9 @@ class ThreadsTest {
             add(bits, steps.reach(v));
             add(bits, steps.least(v));
         }
+        for (int v : KeySet.of(3, new Reaching(ties, workers))) {
+            add(bits, v);
+        }
         return bits;
     }
 
