@@ -90,7 +90,8 @@ class KeptTablesTest {
                 support.directed(false),
                 support.weighing(Weights.STRENGTH),
                 support.directed(false).weighing(Weights.STRENGTH))) {
-            Results results = AnalysisStoreTest.analyse(network, Request.everything(projection));
+            Results results =
+                    AnalysisStoreTest.analyse(network, new Request(projection, Set.of("order"), List.of("kind")));
             StoredAnalysis kept = analyses.keep(version, AnalysisStoreTest.key(results), results);
             assertThat(analyses.find(kept.id()).orElseThrow().key()).isEqualTo(AnalysisStoreTest.key(results));
             SameResults.assertSame(analyses.read(kept, network).orElseThrow(), results);
