@@ -64,7 +64,7 @@ public final class ActorService {
      * What is known of an actor.
      *
      * @param measures ids of measures of actors; empty for those that are quick
-     * @throws Refusal 404 when there is no such actor; 400 for what is no measure of actors; 422 for one that is too slow
+     * @throws Refusal 404 when there is no such actor; 400 for what is no measure of actors in that network; 422 for one that is too slow
      */
     ActorFacts actor(OpenDataset open, String id, Choice projection, Set<String> measures, Locale language) {
         Network network = open.network();
@@ -75,7 +75,7 @@ public final class ActorService {
                     "There is no actor of that id in the dataset.",
                     "See /api/v1/datasets/{dataset}/actors for those there are.");
         }
-        require(measures, network);
+        require(measures, network, Projection.of(projection));
         return new ActorFacts(
                 ActorRow.of(network.actor(number)),
                 ties(network, number),
@@ -86,13 +86,19 @@ public final class ActorService {
                         : null);
     }
 
-    private static void require(Set<String> measures, Network network) {
+    private static void require(Set<String> measures, Network network, Projection projection) {
         for (String id : measures) {
             if (!(Catalogue.measure(id) instanceof ActorMeasure asked)) {
                 throw Refusal.wrong(
                         "not-a-measure-of-actors",
                         "One of the measures does not exist or says nothing about an actor.",
                         "See /api/v1/measures?level=actor for those that do.");
+            }
+            if (!asked.definition().suits(projection)) {
+                throw Refusal.wrong(
+                        "unsuited-measure",
+                        "The measure " + id + " has no form for ties that lead one way, as in support.",
+                        "Start an analysis with it and directed false, and ask for its values there.");
             }
             if (!isQuick(asked, network)) {
                 throw new Refusal(
@@ -115,6 +121,7 @@ public final class ActorService {
                     Set<String> quick = Catalogue.measures().stream()
                             .filter(ActorMeasure.class::isInstance)
                             .filter(measure -> isQuick(measure, open.network()))
+                            .filter(measure -> measure.definition().suits(Projection.of(chosen)))
                             .map(Measure::id)
                             .collect(Collectors.toSet());
                     try (Run run = Run.exact(1)) {
