@@ -11,7 +11,7 @@
  *
  * <p>All Cypher stands in {@code .cypher} files ({@code schema}, {@code read}, {@code write}) and is fixed text with
  * parameters; {@link nl.kring.cypher.Statements} loads it. The numbered files in {@code schema} are applied once, when a
- * database is opened. Stores, one concrete class each, lie in the packages below. Whatever fails is a
+ * database is opened; {@code measures} holds measures for researchers to paste, which the product itself never runs. Stores, one concrete class each, lie in the packages below. Whatever fails is a
  * {@link nl.kring.cypher.StoreException} with one line for the reader and one of advice.
  */
 @NullMarked

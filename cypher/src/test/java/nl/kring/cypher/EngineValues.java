@@ -38,8 +38,8 @@ final class EngineValues {
             Kind.PROFESSIONAL, "Professional",
             Kind.POLICY_ACTOR, "PolicyActor");
 
-    static final Chosen PERSONAL = new Chosen(
-            Choice.PERSONAL, List.of("Resident"), List.of("KNOWS", "SUPPORTS", "TRUSTS"), List.of());
+    static final Chosen PERSONAL =
+            new Chosen(Choice.PERSONAL, List.of("Resident"), List.of("KNOWS", "SUPPORTS", "TRUSTS"), List.of());
     private static final Chosen SUPPORT = new Chosen(
             Choice.SUPPORT,
             List.of("Resident", "Professional"),
@@ -89,10 +89,9 @@ final class EngineValues {
     /** Every value that is defined: by nothing, quantile, group, actor, or the two ends of a tie in alphabetical order. */
     static Map<List<String>, Double> of(String id, Network network, Chosen chosen, String group) {
         Definition definition = Objects.requireNonNull(Catalogue.measure(id)).definition();
-        boolean directed = definition.projection().equals("chosen")
-                && !definition.forms().contains(Form.UNDIRECTED);
-        Request request =
-                new Request(Projection.of(chosen.choice()).directed(directed), Set.of(id), List.of(group));
+        boolean directed =
+                definition.projection().equals("chosen") && !definition.forms().contains(Form.UNDIRECTED);
+        Request request = new Request(Projection.of(chosen.choice()).directed(directed), Set.of(id), List.of(group));
         try (Run run = Run.exact(1)) {
             return collect(Analysis.of(network, request, run));
         }
@@ -104,13 +103,17 @@ final class EngineValues {
         results.tables().values().forEach(table -> table(values, table));
         results.actors().values().forEach(of -> actors(values, results.network(), of));
         results.ties().values().forEach(of -> ties(values, Objects.requireNonNull(results.graph()), of));
-        results.groups().forEach(of -> of.figures().values().forEach(figures -> groups(values, of.grouping(), figures)));
+        results.groups()
+                .forEach(of -> of.figures().values().forEach(figures -> groups(values, of.grouping(), figures)));
         return values;
     }
 
     private static void table(Map<List<String>, Double> values, Table table) {
         for (int row = 0; row < table.rows(); row++) {
-            put(values, List.of(table.columns().get(0).text(row)), number(table.columns().get(1).values(), row));
+            put(
+                    values,
+                    List.of(table.columns().get(0).text(row)),
+                    number(table.columns().get(1).values(), row));
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.kring.cypher;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ record MeasureFile(String id, String text, String statement) {
     /** Every file of the folder, by name. */
     static Stream<MeasureFile> all() throws IOException {
         return StatementsTest.cypherFiles()
-                .filter(file -> file.getParent().endsWith(Path.of("cypher", "measures")))
+                .filter(file -> file.toString().replace('\\', '/').contains("/" + FOLDER))
                 .map(file -> file.getFileName().toString().replace(".cypher", ""))
                 .sorted()
                 .map(MeasureFile::named);

@@ -103,8 +103,7 @@ class MeasuresCypherTest {
         for (Map.Entry<String, Network> stored : STORED.entrySet()) {
             for (Chosen chosen : EngineValues.networks(file)) {
                 for (String group : EngineValues.groups(file, stored.getValue())) {
-                    Map<List<String>, Double> expected =
-                            EngineValues.of(file.id(), stored.getValue(), chosen, group);
+                    Map<List<String>, Double> expected = EngineValues.of(file.id(), stored.getValue(), chosen, group);
                     Map<List<String>, Double> actual = values(file, parameters(stored.getKey(), chosen, group));
                     String where = file.id() + " of " + stored.getKey() + " on " + chosen.choice() + " by " + group;
                     assertThat(actual.keySet()).as(where).containsExactlyInAnyOrderElementsOf(expected.keySet());
@@ -140,8 +139,8 @@ class MeasuresCypherTest {
         assertThat(drawn("density")).containsExactly(Map.entry(List.of(), 0.4));
         assertThat(drawn("transitivity").get(List.<String>of())).isCloseTo(0.6, within(SLACK));
         assertThat(drawn("degree"))
-                .isEqualTo(Map.of(List.of("a"), 2.0, List.of("b"), 2.0, List.of("c"), 3.0, List.of("d"), 1.0,
-                        List.of("x"), 0.0));
+                .isEqualTo(Map.of(
+                        List.of("a"), 2.0, List.of("b"), 2.0, List.of("c"), 3.0, List.of("d"), 1.0, List.of("x"), 0.0));
         assertThat(drawn("overlap"))
                 .isEqualTo(Map.of(
                         List.of("a", "b"), 1.0,
@@ -155,8 +154,8 @@ class MeasuresCypherTest {
 
     @Test
     void whoHasNoContactHasNoConstraintButARow() {
-        List<Record> rows = run(
-                MeasureFile.named("constraint"), parameters("measures-drawn", EngineValues.PERSONAL, "ring"));
+        List<Record> rows =
+                run(MeasureFile.named("constraint"), parameters("measures-drawn", EngineValues.PERSONAL, "ring"));
         assertThat(rows).hasSize(5);
         assertThat(rows.get(3).get("value").asDouble()).isEqualTo(1);
         assertThat(rows.get(4).get("id").asString()).isEqualTo("x");
@@ -165,8 +164,9 @@ class MeasuresCypherTest {
 
     @Test
     void anUnknownDatasetHasNoValues() throws IOException {
-        assertThat(files()).allSatisfy(file ->
-                assertThat(values(file, parameters("nothing", EngineValues.PERSONAL, "ring"))).isEmpty());
+        assertThat(files())
+                .allSatisfy(file -> assertThat(values(file, parameters("nothing", EngineValues.PERSONAL, "ring")))
+                        .isEmpty());
     }
 
     private static Map<List<String>, Double> drawn(String id) {
@@ -201,7 +201,9 @@ class MeasuresCypherTest {
             }
             Value value = row.get("value");
             if (!value.isNull()) {
-                assertThat(values.put(key, value.asDouble())).as(file + " twice at " + key).isNull();
+                assertThat(values.put(key, value.asDouble()))
+                        .as(file + " twice at " + key)
+                        .isNull();
             }
         }
         return values;

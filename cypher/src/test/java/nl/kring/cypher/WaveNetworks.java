@@ -95,7 +95,19 @@ final class WaveNetworks {
             @Nullable String wave) {
         LocalDate recorded = wave == null ? null : LocalDate.of(Integer.parseInt(wave), 5, 1);
         return new Tie(
-                source, target, type, null, directed, strength, frequency, null, null, wave, null, null, recorded,
+                source,
+                target,
+                type,
+                null,
+                directed,
+                strength,
+                frequency,
+                null,
+                null,
+                wave,
+                null,
+                null,
+                recorded,
                 Double.NaN);
     }
 }
