@@ -50,6 +50,9 @@ class MeasuresCypherTest {
             put("waves-" + i, WaveNetworks.random(10 + 6 * i, 30 + 25 * i, 100 + i));
         }
         put("dense", WaveNetworks.random(14, 160, 9));
+        for (int i = 0; i < 3; i++) {
+            put("members-" + i, WaveNetworks.random(18 + 4 * i, 500 + 100 * i, 200 + i));
+        }
         for (int i = 0; i < 4; i++) {
             put("hostile-" + i, RandomNetworks.of(500 + i, 30));
         }
@@ -114,7 +117,7 @@ class MeasuresCypherTest {
                 }
             }
         }
-        assertThat(compared).as("values compared").isGreaterThan(10);
+        assertThat(compared).as("values compared").isGreaterThan(3);
     }
 
     @ParameterizedTest
