@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -73,6 +74,8 @@ class BrowserTest {
                 "/en?dataset=karate",
                 "/buurten/veldermeer/BU99990202",
                 "/en/neighbourhoods/veldermeer/BU99990103",
+                "/maten",
+                "/en/measures?q=contact",
                 "/nowhere"
             })
     void nobodyIsShutOut(String path) {
@@ -156,6 +159,26 @@ class BrowserTest {
             assertThat(page).hasURL(Pattern.compile("/en/neighbourhoods/veldermeer/"));
             page.locator(".back a").press("Enter");
             assertThat(page.locator("h1")).hasText("Neighbourhoods");
+        }
+    }
+
+    @Test
+    void measuresAreFoundByKeyboardAndByAddress() {
+        try (BrowserContext context = context(360, 740, ColorScheme.LIGHT)) {
+            Page page = open(context, "/maten#betweenness");
+            assertThat(page.locator("#betweenness")).isInViewport();
+            page.getByRole(AriaRole.SEARCHBOX).fill("burt");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/maten\\?q=burt$"));
+            assertThat(page.locator("#constraint")).isVisible();
+            assertThat(page.locator("#betweenness")).hasCount(0);
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(360);
+            page.screenshot(picture("measures-narrow"));
+            page.setViewportSize(1024, 768);
+            page.getByText("English").click();
+            assertThat(page.locator("#q")).hasValue("burt");
+            page.screenshot(picture("measures-en"));
         }
     }
 

@@ -9,9 +9,10 @@
  * try (Neo4j neo4j = Neo4j.connect(uri, user, password)) { … }   // a database that someone else runs
  * }</pre>
  *
- * <p>All Cypher stands in {@code .cypher} files ({@code schema}, {@code read}, {@code write}) and is fixed text with
- * parameters; {@link nl.kring.cypher.Statements} loads it. The numbered files in {@code schema} are applied once, when a
- * database is opened. Stores, one concrete class each, lie in the packages below. Whatever fails is a
+ * <p>All Cypher stands in {@code .cypher} files ({@code schema}, {@code read}, {@code write}, {@code measures}) and is
+ * fixed text with parameters; {@link nl.kring.cypher.Statements} loads it. The numbered files in {@code schema} are applied
+ * once, when a database is opened; {@code measures} are for researchers to paste, the product itself never runs them.
+ * Stores, one concrete class each, lie in the packages below. Whatever fails is a
  * {@link nl.kring.cypher.StoreException} with one line for the reader and one of advice.
  */
 @NullMarked

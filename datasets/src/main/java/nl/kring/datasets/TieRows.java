@@ -155,7 +155,7 @@ final class TieRows {
                 to,
                 meant,
                 word,
-                truth(row),
+                oneWay(row),
                 divideBy == 1 ? stated : stated / divideBy,
                 number(row, frequency, "frequency"),
                 since.of(row),
@@ -233,9 +233,12 @@ final class TieRows {
         }
     }
 
-    private boolean truth(String[] row) {
+    /** A row that says nothing of direction is an arc when it has no type either; else its type decides. */
+    private boolean oneWay(String[] row) {
         String text = Header.word(row, directed);
-        return !text.isEmpty() && Cells.truth(text, "directed");
+        return text.isEmpty()
+                ? Header.word(row, type).isEmpty() && Header.word(row, typeWord).isEmpty()
+                : Cells.truth(text, "directed");
     }
 
     private @Nullable Evidence evidence(String[] row) {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import nl.kring.engine.Results.Method;
 import nl.kring.engine.Results.OfGrouping;
 import nl.kring.engine.Results.OfNeighbourhood;
-import nl.kring.engine.graph.Sources;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupMeasure;
@@ -210,23 +209,13 @@ public final class Analysis {
     private Map<String, Method> methods(List<View> within) {
         Map<String, Method> methods = new LinkedHashMap<>();
         for (Measure measure : measures) {
-            boolean paths = measure.definition().paths();
-            String whole = paths ? method(view) : Method.EXACT;
-            String parts = Method.EXACT;
+            String parts = Measure.EXACT;
             for (View part : within) {
-                parts = paths && parts.equals(Method.EXACT) ? method(part) : parts;
+                parts = parts.equals(Measure.EXACT) ? measure.method(part) : parts;
             }
-            methods.put(measure.id(), new Method(whole, parts));
+            methods.put(measure.id(), new Method(measure.method(view), parts));
         }
         return methods;
-    }
-
-    private String method(View of) {
-        Sources sources = of.sources();
-        return sources.exact()
-                ? Method.EXACT
-                : "approximate: paths from " + sources.count() + " of " + sources.order() + " actors, seed "
-                        + run.seed() + ", no bound yet";
     }
 
     private <T> T timed(Measure measure, Supplier<T> work) {

@@ -6,77 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import nl.kring.engine.bridging.Betweenness;
-import nl.kring.engine.bridging.BetweennessNormalised;
-import nl.kring.engine.bridging.Bridge;
-import nl.kring.engine.bridging.BridgeCount;
-import nl.kring.engine.bridging.Constraint;
-import nl.kring.engine.bridging.CutActor;
-import nl.kring.engine.bridging.CutActorCount;
-import nl.kring.engine.bridging.CutOff;
-import nl.kring.engine.bridging.EffectiveSize;
-import nl.kring.engine.bridging.EfficiencyOfTies;
-import nl.kring.engine.bridging.EiIndex;
-import nl.kring.engine.bridging.FormalInformalInterlock;
-import nl.kring.engine.bridging.Hierarchy;
-import nl.kring.engine.bridging.LinkingDistance;
-import nl.kring.engine.bridging.LinkingRoutes;
-import nl.kring.engine.bridging.LocalBridge;
-import nl.kring.engine.bridging.LocalBridgeCount;
-import nl.kring.engine.bridging.Overlap;
-import nl.kring.engine.bridging.Span;
-import nl.kring.engine.bridging.TieBetweenness;
-import nl.kring.engine.bridging.TieCutOff;
-import nl.kring.engine.bridging.WeakestLink;
-import nl.kring.engine.connectivity.BetweennessCentralisation;
-import nl.kring.engine.connectivity.Closeness;
-import nl.kring.engine.connectivity.Clustering;
-import nl.kring.engine.connectivity.ComponentCount;
-import nl.kring.engine.connectivity.ComponentSize;
-import nl.kring.engine.connectivity.Connectedness;
-import nl.kring.engine.connectivity.Core;
-import nl.kring.engine.connectivity.Degeneracy;
-import nl.kring.engine.connectivity.Degree;
-import nl.kring.engine.connectivity.DegreeCentralisation;
-import nl.kring.engine.connectivity.DegreeGini;
-import nl.kring.engine.connectivity.DegreeQuantiles;
-import nl.kring.engine.connectivity.Density;
-import nl.kring.engine.connectivity.Diameter;
-import nl.kring.engine.connectivity.Efficiency;
-import nl.kring.engine.connectivity.Eigenvector;
-import nl.kring.engine.connectivity.Fragmentation;
-import nl.kring.engine.connectivity.Harmonic;
-import nl.kring.engine.connectivity.HarmonicNormalised;
-import nl.kring.engine.connectivity.InDegree;
-import nl.kring.engine.connectivity.Isolates;
-import nl.kring.engine.connectivity.LargestComponentShare;
-import nl.kring.engine.connectivity.MeanClustering;
-import nl.kring.engine.connectivity.MeanClustering2;
-import nl.kring.engine.connectivity.MeanDegree;
-import nl.kring.engine.connectivity.MeanDistance;
-import nl.kring.engine.connectivity.MedianDegree;
-import nl.kring.engine.connectivity.Order;
-import nl.kring.engine.connectivity.OutDegree;
-import nl.kring.engine.connectivity.PageRank;
-import nl.kring.engine.connectivity.Reciprocity;
-import nl.kring.engine.connectivity.Size;
-import nl.kring.engine.connectivity.Strength;
-import nl.kring.engine.connectivity.Transitivity;
-import nl.kring.engine.connectivity.TriadCensus;
-import nl.kring.engine.connectivity.TwoModeClustering;
-import nl.kring.engine.isolation.Deficit;
-import nl.kring.engine.isolation.DeficitMeasure;
-import nl.kring.engine.isolation.IsolatedShare;
-import nl.kring.engine.isolation.IsolationIndex;
-import nl.kring.engine.isolation.NotDeterminableShare;
-import nl.kring.engine.isolation.ReasonsMeasure;
-import nl.kring.engine.isolation.VerdictMeasure;
+import nl.kring.engine.bridging.*;
+import nl.kring.engine.connectivity.*;
+import nl.kring.engine.isolation.*;
 import nl.kring.engine.measure.Measure;
-import nl.kring.engine.strength.EmbeddedStrength;
-import nl.kring.engine.strength.ParticipationRate;
+import nl.kring.engine.strength.*;
 import org.jspecify.annotations.Nullable;
 
-/** The one place that lists every measure. */
+/** The one place that lists every measure. A new one is one line here: its package is imported as a whole. */
 public final class Catalogue {
     private static final List<Measure> MEASURES = List.of(
             // Connectivity of a network
@@ -91,9 +28,13 @@ public final class Catalogue {
             new BetweennessCentralisation(),
             new ComponentCount(),
             new LargestComponentShare(),
+            new BicomponentShare(),
+            new CohesiveGroups(),
             new Isolates(),
             new Connectedness(),
             new Fragmentation(),
+            new RobustnessRandom(),
+            new RobustnessTargeted(),
             new Transitivity(),
             new MeanClustering(),
             new MeanClustering2(),
@@ -102,23 +43,64 @@ public final class Catalogue {
             new Diameter(),
             new Efficiency(),
             new Degeneracy(),
+            new ReportingAgreement(),
+            new Assortativity(),
+            new CommunityCount(),
+            new Modularity(),
             new Reciprocity(),
             new TriadCensus(),
             // Bridging in a network
             new BridgeCount(),
             new CutActorCount(),
+            KeyActors.negative(),
+            KeyActors.positive(),
             new LocalBridgeCount(),
             new EiIndex(),
+            new EiExpected(),
+            GroupMixing.assortativity(),
+            GroupMixing.modularity(),
+            GroupFigure.internalDensity(),
+            GroupFigure.externalDensity(),
+            GroupFigure.meanDegree(),
+            GroupFigure.meanInternalDegree(),
+            GroupFigure.isolates(),
+            GroupFigure.isolateShare(),
+            GroupFigure.isolatesWithin(),
+            GroupFigure.componentsWithin(),
+            new LargestShareWithin(),
+            GroupFigure.transitivityWithin(),
+            GroupFigure.meanClusteringWithin(),
+            GroupFigure.meanBetweenness(),
+            GroupFigure.meanConstraint(),
+            new GroupContacts(),
+            new Brokerage(),
+            new RingMixing(),
             FormalInformalInterlock.ofInformal(),
             FormalInformalInterlock.ofFormal(),
             // Strength of a network
             ParticipationRate.participation(),
             ParticipationRate.volunteering(),
+            new LineToPolicy(),
+            new FundingContinuity(),
+            new SingleFunderShare(),
+            new StaffContinuity(),
+            new FunctionCoverage(),
+            new ParticipantDiversity(),
+            new ParticipantRepresentation(),
             // Isolation in a network
             IsolatedShare.isolatedLower(),
             IsolatedShare.isolatedUpper(),
             IsolatedShare.atRiskLower(),
             IsolatedShare.atRiskUpper(),
+            IsolatedShare.isolatedAskedLower(),
+            IsolatedShare.isolatedAskedUpper(),
+            IsolatedShare.atRiskAskedLower(),
+            IsolatedShare.atRiskAskedUpper(),
+            IsolatedInterval.isolatedLower(),
+            IsolatedInterval.isolatedUpper(),
+            IsolatedInterval.atRiskLower(),
+            IsolatedInterval.atRiskUpper(),
+            new IsolationSensitivity(),
             new NotDeterminableShare(),
             // Connectivity of an actor
             new Degree(),
@@ -128,6 +110,8 @@ public final class Catalogue {
             new ComponentSize(),
             new Clustering(),
             new Core(),
+            new CommunityNumber(),
+            new CohesionLevel(),
             new Harmonic(),
             new HarmonicNormalised(),
             new Closeness(),
@@ -140,6 +124,12 @@ public final class Catalogue {
             new EfficiencyOfTies(),
             new Constraint(),
             new Hierarchy(),
+            ParticipationCoefficient.overCommunities(),
+            ParticipationCoefficient.overRings(),
+            CapitalShare.bonding(),
+            CapitalShare.bridging(),
+            CapitalShare.informal(),
+            CapitalShare.linking(),
             new CutActor(),
             new CutOff(),
             LinkingDistance.toFormal(),
@@ -160,9 +150,21 @@ public final class Catalogue {
             IsolationIndex.upper(),
             new VerdictMeasure(),
             new ReasonsMeasure(),
+            StructureFact.pendant(),
+            StructureFact.smallComponent(),
+            new NewestTieDays(),
+            new ReportedByOneSide(),
+            SocialNetworkScale.total(),
+            SocialNetworkScale.family(),
+            SocialNetworkScale.friends(),
+            SocialNetworkScale.atRisk(),
+            DeJongGierveld.total(),
+            DeJongGierveld.emotional(),
+            DeJongGierveld.social(),
             // Ties
             new Bridge(),
             new TieCutOff(),
+            new TieStrength(),
             new Overlap(),
             new LocalBridge(),
             new Span(),

@@ -1,8 +1,10 @@
 package nl.kring.engine;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Level;
 import nl.kring.engine.measure.Measure;
 
@@ -48,7 +50,10 @@ public final class Reference {
         line(text, "Formula", definition.formula());
         String range = definition.unit().ranged() ? ", " + definition.range() : "";
         line(text, "Unit", definition.unit().word() + range + ", " + words(definition.direction()));
-        line(text, "Network", definition.projection() + twoMode(definition) + sampled(definition));
+        line(
+                text,
+                "Network",
+                definition.projection() + forms(definition.forms()) + twoMode(definition) + sampled(definition));
         if (!definition.conventions().isEmpty()) {
             line(text, "Conventions", definition.conventions());
         }
@@ -62,6 +67,15 @@ public final class Reference {
                                 .sorted()
                                 .map(Reference::words)
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Nothing where there is only the form that the heading speaks of. */
+    private static String forms(Set<Form> forms) {
+        String others = forms.stream()
+                .filter(form -> form != Form.UNDIRECTED)
+                .map(Reference::words)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : (forms.contains(Form.UNDIRECTED) ? "; also " : "; only ") + others;
     }
 
     private static String twoMode(Definition definition) {

@@ -86,10 +86,7 @@ public record Results(
      * @param whole for the whole network and its actors and ties
      * @param neighbourhoods for the neighbourhoods
      */
-    public record Method(String whole, String neighbourhoods) {
-        /** No estimate. */
-        public static final String EXACT = "exact";
-    }
+    public record Method(String whole, String neighbourhoods) {}
 
     /**
      * What a reader must know.

@@ -16,6 +16,9 @@ import nl.kring.engine.model.Ties;
 
 /** What a reader of results must know about the data behind them. */
 final class Warnings {
+    /** Measures that rest on the strength of ties. */
+    private static final Set<String> STRENGTHS = Set.of("strength", "embedded-strength");
+
     private Warnings() {}
 
     static List<Warning> of(Network network, Request request, List<Measure> measures) {
@@ -43,7 +46,13 @@ final class Warnings {
                     "coverage-unknown",
                     "The dataset does not say whose ties were asked (column respondent): everyone counts as asked."));
         }
-        if (measures.stream().anyMatch(Warnings::isolation)) {
+        boolean isolation = measures.stream().anyMatch(Warnings::isolation);
+        boolean strengths = projection.weights() == Projection.Weights.STRENGTH
+                || measures.stream().map(Measure::id).anyMatch(STRENGTHS::contains);
+        if ((isolation || strengths) && !anyStrength(network.ties())) {
+            warnings.add(new Warning("strength-unknown", "No tie has a strength or frequency: every tie counts as 1."));
+        }
+        if (isolation) {
             isolation(network, warnings);
         }
         return warnings;
@@ -77,9 +86,6 @@ final class Warnings {
     }
 
     private static void isolation(Network network, List<Warning> warnings) {
-        if (!anyStrength(network.ties())) {
-            warnings.add(new Warning("strength-unknown", "No tie has a strength or frequency: every tie counts as 1."));
-        }
         if (Isolation.local(network)) {
             warnings.add(new Warning(
                     "boundary-local",

@@ -1,31 +1,26 @@
 package nl.kring.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nl.kring.engine.Results.Method;
 import nl.kring.engine.Results.OfNeighbourhood;
-import nl.kring.engine.Results.Warning;
 import nl.kring.engine.drawing.Drawing;
+import nl.kring.engine.drawing.Measured;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
-import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Definition;
-import nl.kring.engine.measure.Progress;
+import nl.kring.engine.measure.GroupMeasure;
+import nl.kring.engine.measure.GroupTableMeasure;
+import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Unit;
-import nl.kring.engine.model.Boundary;
-import nl.kring.engine.model.Category;
 import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
@@ -37,8 +32,6 @@ import nl.kring.engine.model.Ring;
 import nl.kring.engine.model.Tie;
 import nl.kring.engine.model.TieType;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AnalysisTest {
     private static final Projection ALL = Projection.of(Choice.ALL);
@@ -74,21 +67,74 @@ class AnalysisTest {
         assertThat(results.methods()).containsOnlyKeys("order", "isolates", "degree", "core", "bridge");
     }
 
-    @Test
-    void everythingIsEverything() {
-        try (Run run = Run.exact(1)) {
-            Results results = Analysis.of(Drawing.network("a-b b-c"), Request.everything(ALL), run);
-            int figures = results.whole().size()
-                    + results.actors().size()
-                    + results.ties().size();
-
-            assertThat(results.methods()).hasSize(Catalogue.measures().size());
-            assertThat(results.request().wants(Objects.requireNonNull(Catalogue.measure("density"))))
-                    .isTrue();
-            assertThat(figures).isEqualTo((int) Catalogue.measures().stream()
-                    .filter(measure -> !measure.id().equals("ei-index"))
-                    .count());
+    private static List<String> computed(Results results) {
+        List<String> ids = new ArrayList<>();
+        for (Map<Definition, ?> found : List.of(results.whole(), results.tables(), results.actors(), results.ties())) {
+            ids.addAll(ids(found.keySet()));
         }
+        return ids;
+    }
+
+    /** Measures of groups need groups. */
+    private static List<String> suited(Projection projection) {
+        return Catalogue.measures().stream()
+                .filter(measure -> !(measure instanceof GroupMeasure || measure instanceof GroupTableMeasure))
+                .filter(measure -> measure.definition().suits(projection))
+                .map(Measure::id)
+                .toList();
+    }
+
+    @Test
+    void everythingIsAllThatHasAMeaningOnTheProjection() {
+        for (Projection projection : List.of(ALL, Measured.DIRECTED, Measured.WEIGHTED, Measured.BOTH)) {
+            try (Run run = Run.exact(1)) {
+                Results results = Analysis.of(Drawing.network("a>b b-c:2"), Request.everything(projection), run);
+
+                assertThat(computed(results)).containsExactlyInAnyOrderElementsOf(suited(projection));
+            }
+        }
+        assertThat(suited(ALL)).contains("density", "local-bridges").doesNotContain("reciprocity", "in-degree");
+        assertThat(suited(Measured.DIRECTED))
+                .contains("reciprocity", "pagerank")
+                .doesNotContain("transitivity", "strength");
+        assertThat(suited(Measured.WEIGHTED)).contains("strength", "constraint").doesNotContain("efficiency");
+        assertThat(suited(Measured.BOTH)).contains("harmonic").doesNotContain("tie-betweenness", "in-degree");
+    }
+
+    @Test
+    void aMeasureWithoutAFormForTheTiesIsRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Request(Measured.DIRECTED, Set.of("transitivity"), List.of()))
+                .withMessageContaining(
+                        "\"transitivity\" has no form for ties that are directed: it has undirected only");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Request(ALL, Set.of("triad-census"), List.of()))
+                .withMessageContaining("ties that are undirected: it has directed only");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Request(Measured.BOTH, Set.of("tie-betweenness"), List.of()))
+                .withMessageContaining("directed and weighted: it has undirected and weighted only");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Request(Measured.WEIGHTED, Set.of("closeness"), List.of()))
+                .withMessageContaining("undirected and weighted");
+        assertThat(new Request(Measured.BOTH, Set.of("verdict", "pagerank"), List.of()).measures())
+                .hasSize(2);
+    }
+
+    @Test
+    void tablesAreOfTheWholeAndOfEachNeighbourhood() {
+        Results results = of(twoNeighbourhoods(), Set.of("degree-quantiles", "order"), List.of("ring"));
+
+        assertThat(ids(results.tables().keySet())).containsExactly("degree-quantiles");
+        assertThat(median(results.tables())).isEqualTo("1.5");
+        assertThat(results.neighbourhoods()).hasSize(2);
+        assertThat(median(results.neighbourhoods().get(0).tables())).isEqualTo("1.0");
+        assertThat(results.seconds()).containsOnlyKeys("order", "degree-quantiles");
+        assertThat(results.methods()).containsOnlyKeys("order", "degree-quantiles");
+        assertThat(results.groups().get(0).tables()).isEmpty();
+    }
+
+    private static String median(Map<Definition, Table> tables) {
+        return tables.values().iterator().next().columns().get(1).text(2);
     }
 
     @Test
@@ -197,182 +243,6 @@ class AnalysisTest {
 
         assertThat(results.neighbourhoods().get(0).figure("order")).isZero();
         assertThat(results.neighbourhoods().get(0).figure("ei-index")).isNaN();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Approximation.class)
-    void anEstimateIsLabelledAsOne(Approximation approximation) {
-        Network large = Drawing.path(1_100);
-        try (Run run = Run.with(2, 7, approximation, Progress.NONE, () -> false)) {
-            Results results = Analysis.of(large, new Request(ALL, Set.of("betweenness", "order"), List.of()), run);
-
-            assertThat(results.seed()).isEqualTo(7);
-            assertThat(results.methods().get("order")).isEqualTo(new Method(Method.EXACT, Method.EXACT));
-            Method found = Objects.requireNonNull(results.methods().get("betweenness"));
-            if (approximation == Approximation.ALWAYS) {
-                assertThat(found.whole()).startsWith("approximate: paths from 1024 of 1100 actors, seed 7");
-            } else {
-                assertThat(found.whole()).isEqualTo(Method.EXACT);
-            }
-            assertThat(found.neighbourhoods()).isEqualTo(Method.EXACT);
-        }
-    }
-
-    @Test
-    void anEstimateInALargeNeighbourhoodIsLabelledApart() {
-        NetworkBuilder builder = Network.builder();
-        for (int i = 0; i < 1_030; i++) {
-            builder.add(new Resident(Profile.of("v" + i).in(i < 3 ? "Small" : "Large")));
-        }
-        Request request = new Request(ALL, Set.of("efficiency"), List.of());
-        try (Run run = Run.with(2, 7, Approximation.ALWAYS, Progress.NONE, () -> false)) {
-            Method found = Objects.requireNonNull(
-                    Analysis.of(builder.build(), request, run).methods().get("efficiency"));
-
-            assertThat(found.whole()).startsWith("approximate: paths from 1024 of 1030");
-            assertThat(found.neighbourhoods()).startsWith("approximate: paths from 1024 of 1027");
-        }
-    }
-
-    @Test
-    void anEstimateFromAllActorsIsExact() {
-        try (Run run = Run.with(1, 7, Approximation.ALWAYS, Progress.NONE, () -> false)) {
-            Request request = new Request(ALL, Set.of("efficiency"), List.of());
-
-            assertThat(Analysis.of(Drawing.path(50), request, run).methods().get("efficiency"))
-                    .isEqualTo(new Method(Method.EXACT, Method.EXACT));
-        }
-    }
-
-    private static List<String> warnings(Network network, String measure) {
-        return of(network, Set.of(measure), List.of()).warnings().stream()
-                .map(Warning::code)
-                .toList();
-    }
-
-    @Test
-    void aReaderIsToldThatNobodySaysWhoWasAsked() {
-        assertThat(warnings(Drawing.network("a-b"), "density")).containsExactly("coverage-unknown");
-    }
-
-    @Test
-    void aReaderIsToldThatTiesOfEarlierWavesAreLeftOut() {
-        NetworkBuilder twice = Network.builder()
-                .add(new Resident(Profile.of("a").asked(true)))
-                .add(new Resident(Profile.of("b").asked(true)));
-        assertThat(warnings(twice.add(ofWave("2026")).build(), "density")).isEmpty();
-        Network both = twice.add(ofWave("2024")).build();
-
-        assertThat(warnings(both, "density")).containsExactly("earlier-waves");
-        Projection dated = Projection.of(Choice.ALL).on(LocalDate.of(2026, 6, 1));
-        assertThat(Warnings.of(both, Request.everything(dated), List.of())).isEmpty();
-    }
-
-    private static Tie ofWave(String wave) {
-        double unknown = Double.NaN;
-        return new Tie("a", "b", TieType.KNOWS, null, false, 1, unknown, null, null, wave, null, null, null, unknown);
-    }
-
-    @Test
-    void aReaderOfTheIsolationIndexIsToldWhatItRestsOn() {
-        assertThat(warnings(Drawing.network("a-b"), "verdict"))
-                .containsExactly("coverage-unknown", "strength-unknown", "boundary-local", "not-collected");
-        assertThat(warnings(Drawing.network("a-b"), "isolated-share-upper")).contains("boundary-local");
-    }
-
-    @Test
-    void aReaderOfACompleteDatasetIsToldNothing() {
-        Network complete = Network.builder()
-                .add(new Resident(Profile.of("a").asked(true), 1, 1))
-                .add(new Resident(Profile.of("b").asked(true), null, null))
-                .add(new Organisation(Profile.of("library"), null, Ring.FORMAL))
-                .add(Tie.of("a", TieType.KNOWS, "b").strength(0.5))
-                .boundary(Boundary.OPEN)
-                .collects(EnumSet.allOf(Category.class))
-                .build();
-
-        assertThat(warnings(complete, "verdict")).isEmpty();
-    }
-
-    @Test
-    void whatIsNotCollectedIsNamed() {
-        Network contacts = Network.builder()
-                .add(new Resident(Profile.of("a").asked(true), 1, 1))
-                .add(new Organisation(Profile.of("library"), null, Ring.FORMAL))
-                .collects(EnumSet.of(Category.CONTACT, Category.AFFILIATION))
-                .build();
-
-        assertThat(of(contacts, Set.of("verdict"), List.of()).warnings())
-                .filteredOn(warning -> warning.code().equals("not-collected"))
-                .singleElement()
-                .satisfies(warning -> assertThat(warning.text())
-                        .contains("support-deficit")
-                        .doesNotContain("contact-deficit", "participation-deficit", "linking-deficit"));
-    }
-
-    @Test
-    void progressGoesFromNothingToAll() {
-        List<String> steps = new ArrayList<>();
-        List<Long> done = new ArrayList<>();
-        Set<String> measures = Set.of("order", "degree", "bridge", "ei-index");
-        Progress hears = (step, at, total) -> {
-            steps.add(step);
-            done.add(at);
-            assertThat(total).isEqualTo(500);
-        };
-        for (List<String> groups : List.of(List.<String>of(), List.of("kind"), List.of("kind", "ring"))) {
-            steps.clear();
-            done.clear();
-            try (Run run = Run.with(1, 1, Approximation.NEVER, hears, () -> false)) {
-                Analysis.of(Drawing.network("a@North-b@South"), new Request(ALL, measures, groups), run);
-            }
-            assertThat(steps).startsWith("order", "degree", "bridge").endsWith("done");
-            assertThat(done).isSorted().startsWith(0L, 100L, 200L).endsWith(500L);
-        }
-    }
-
-    @Test
-    void progressGoesOnWithinOneMeasure() {
-        List<Long> done = new ArrayList<>();
-        try (Run run = Run.with(2, 1, Approximation.NEVER, (step, at, total) -> done.add(at), () -> false)) {
-            Analysis.of(Drawing.star(2_000), new Request(ALL, Set.of("betweenness"), List.of()), run);
-        }
-        assertThat(done).isSorted().endsWith(200L);
-        assertThat(done).filteredOn(at -> at > 0 && at < 100).hasSizeGreaterThan(5);
-    }
-
-    @Test
-    void progressEndsAtAllWhenMeasuresOfGroupsHaveNoGroups() {
-        List<Long> done = new ArrayList<>();
-        try (Run run = Run.with(1, 1, Approximation.NEVER, (step, at, total) -> done.add(at), () -> false)) {
-            Analysis.of(Drawing.network("a-b"), new Request(ALL, Set.of("order", "ei-index"), List.of()), run);
-        }
-        assertThat(done).isSorted().startsWith(0L).endsWith(300L);
-    }
-
-    @Test
-    void whatIsCancelledBeforehandNeverBegins() {
-        List<String> steps = new ArrayList<>();
-        try (Run run = Run.with(1, 1, Approximation.NEVER, (step, at, total) -> steps.add(step), () -> true)) {
-            assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> Analysis.of(Drawing.star(50), Request.everything(ALL), run));
-        }
-        assertThat(steps).doesNotContain("done");
-    }
-
-    @Test
-    void whatIsCancelledOnTheWayEndsThere() {
-        AtomicBoolean cancelled = new AtomicBoolean();
-        List<String> steps = new ArrayList<>();
-        Progress hears = (step, at, total) -> {
-            steps.add(step);
-            cancelled.compareAndSet(false, step.equals("betweenness"));
-        };
-        try (Run run = Run.with(2, 1, Approximation.NEVER, hears, cancelled::get)) {
-            assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> Analysis.of(Drawing.star(50), Request.everything(ALL), run));
-        }
-        assertThat(steps).contains("harmonic").endsWith("betweenness");
     }
 
     @Test

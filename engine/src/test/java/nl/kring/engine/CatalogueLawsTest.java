@@ -3,11 +3,8 @@ package nl.kring.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,48 +13,56 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.RandomNetworks;
+import nl.kring.engine.graph.Components;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Projection.Weights;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Definition;
-import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
-import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds for every measure. A new measure is held to it without a line here. */
 class CatalogueLawsTest {
-    static final List<Measure> MEASURES = Catalogue.measures();
-
     private static final List<String> GROUPS = List.of("neighbourhood", "ring", "kind", "household");
 
-    /** Measures that are one family and have one test. */
-    private static final Map<String, String> TESTS_OF_FAMILIES = Map.of(
-            "DeficitMeasure", "nl.kring.engine.IsolationMeasuresTest",
-            "IsolationIndex", "nl.kring.engine.IsolationMeasuresTest",
-            "IsolatedShare", "nl.kring.engine.IsolationMeasuresTest",
-            "VerdictMeasure", "nl.kring.engine.IsolationMeasuresTest",
-            "ReasonsMeasure", "nl.kring.engine.IsolationMeasuresTest");
+    /** Each choice as it is, and some with directions, weights or both, or without. */
+    static final List<Projection> PROJECTIONS = Stream.concat(
+                    Arrays.stream(Choice.values()).map(Projection::of),
+                    Stream.of(
+                            Projection.of(Choice.SUPPORT).directed(false),
+                            Projection.of(Choice.ALL).directed(true),
+                            Projection.of(Choice.ALL).weighing(Weights.STRENGTH),
+                            Projection.of(Choice.ALL).directed(true).weighing(Weights.STRENGTH),
+                            Projection.of(Choice.ALL).directed(true).weighing(Weights.COLUMN)))
+            .toList();
 
-    private static Results results(Network network, Choice choice, int threads) {
+    private static Results results(Network network, Projection projection, int threads) {
         try (Run run = Run.exact(threads)) {
-            return results(network, choice, run);
+            return results(network, projection, run);
         }
     }
 
-    private static Results results(Network network, Choice choice, Run run) {
+    private static Results results(Network network, Projection projection, Run run) {
         List<String> groups = network.groups().isEmpty() ? GROUPS.subList(0, 3) : GROUPS;
-        return Analysis.of(network, new Request(Projection.of(choice), Set.of(), groups), run);
+        return Analysis.of(network, new Request(projection, Set.of(), groups), run);
+    }
+
+    /** Actors of every kind; ties of every type, with weights or without, some of which lead one way. */
+    private static Network network(int order, double tiesPerActor, long seed) {
+        return RandomNetworks.weighed(
+                RandomNetworks.ofAllKinds(order, tiesPerActor, seed), seed, 0.02, 0.5, 1, 2.5, 40, Double.NaN);
     }
 
     private static void assertInRange(Findings found) {
@@ -83,14 +88,14 @@ class CatalogueLawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Choice.class)
-    void valuesLieInTheirRange(Choice choice) {
+    @FieldSource("PROJECTIONS")
+    void valuesLieInTheirRange(Projection projection) {
         for (int seed = 0; seed < 40; seed++) {
-            Network network = RandomNetworks.ofAllKinds(5 + seed, 0.5 + seed % 6, seed);
-            assertInRange(new Findings(results(network, choice, 1)));
+            Network network = network(5 + seed, 0.5 + seed % 6, seed);
+            assertInRange(new Findings(results(network, projection, 1)));
         }
         for (Network network : RandomNetworks.ofResidents(60, 90)) {
-            assertInRange(new Findings(results(network, choice, 1)));
+            assertInRange(new Findings(results(network, projection, 1)));
         }
     }
 
@@ -98,7 +103,7 @@ class CatalogueLawsTest {
     void estimatesLieInTheirRangeToo() {
         for (Network network : List.of(Drawing.star(1_500), RandomNetworks.ofAllKinds(1_500, 2, 8))) {
             try (Run run = Run.with(2, 3, Approximation.ALWAYS, Progress.NONE, () -> false)) {
-                Results estimated = results(network, Choice.ALL, run);
+                Results estimated = results(network, Projection.of(Choice.ALL), run);
                 assertThat(estimated.methods().get("efficiency"))
                         .isNotNull()
                         .satisfies(method -> assertThat(method.whole()).startsWith("approximate"));
@@ -114,8 +119,8 @@ class CatalogueLawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Choice.class)
-    void networksOfFewOrNoActorsWork(Choice choice) {
+    @FieldSource("PROJECTIONS")
+    void networksOfFewOrNoActorsWork(Projection projection) {
         List<Network> networks = List.of(
                 Drawing.network(""),
                 Drawing.network("a"),
@@ -133,20 +138,20 @@ class CatalogueLawsTest {
         for (Network network : networks) {
             for (Approximation approximation : Approximation.values()) {
                 try (Run run = Run.with(1, 1, approximation, Progress.NONE, () -> false)) {
-                    assertInRange(new Findings(results(network, choice, run)));
+                    assertInRange(new Findings(results(network, projection, run)));
                 }
             }
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Choice.class)
-    void theOrderOfActorsAndTiesChangesNothing(Choice choice) {
+    @FieldSource("PROJECTIONS")
+    void theOrderOfActorsAndTiesChangesNothing(Projection projection) {
         int compared = 0;
         for (int seed = 0; seed < 30; seed++) {
-            Network network = RandomNetworks.ofAllKinds(8 + seed, 1 + seed % 4, 100 + seed);
-            Results before = results(network, choice, 1);
-            Results after = results(shuffled(network, new Random(seed)), choice, 1);
+            Network network = network(8 + seed, 1 + seed % 4, 100 + seed);
+            Results before = results(network, projection, 1);
+            Results after = results(shuffled(network, new Random(seed)), projection, 1);
             compared += compare(new Findings(before), new Findings(after), oneLargest(before));
         }
         assertThat(compared).isGreaterThan(10_000);
@@ -160,7 +165,7 @@ class CatalogueLawsTest {
             String name = entry.getKey();
             double expected = entry.getValue();
             Definition definition = Objects.requireNonNull(before.definitions.get(name));
-            if (!byInputOrder(definition) || (oneLargest && name.equals(definition.id()) && !drawn(definition))) {
+            if (!byInputOrder(definition) || (oneLargest && name.equals(definition.id()) && ofLargest(definition))) {
                 double found = Objects.requireNonNull(after.numbers.get(name));
                 compared++;
                 if (Double.isNaN(expected)) {
@@ -185,6 +190,11 @@ class CatalogueLawsTest {
     /** What a seed decides depends on the order in which it is drawn. */
     private static boolean drawn(Definition definition) {
         return definition.conventions().contains("seed");
+    }
+
+    /** Of such a measure order decides only which of equally large components counts. */
+    private static boolean ofLargest(Definition definition) {
+        return definition.conventions().contains("of equal components");
     }
 
     private static boolean byInputOrder(Definition definition) {
@@ -214,14 +224,11 @@ class CatalogueLawsTest {
 
     /** Of two largest components the one with the earliest actor counts: only then order matters. */
     private static boolean oneLargest(Results results) {
-        double[] sizes = ((Values.Numbers) results.actorValues("component-size")).values();
-        double largest = 0;
-        int count = 0;
-        for (double size : sizes) {
-            count = size > largest ? 1 : size == largest ? count + 1 : count;
-            largest = Math.max(largest, Double.isNaN(size) ? 0 : size);
-        }
-        return count == largest;
+        Components components = Components.of(results.request().projection().project(results.network()));
+        return IntStream.range(0, components.count())
+                        .filter(component -> components.size(component) == components.largestSize())
+                        .count()
+                == 1;
     }
 
     private static Network shuffled(Network network, Random random) {
@@ -242,12 +249,12 @@ class CatalogueLawsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Choice.class)
-    void theNumberOfThreadsChangesNoBit(Choice choice) {
-        Network network = RandomNetworks.ofAllKinds(700, 4, 5);
-        Findings one = new Findings(results(network, choice, 1));
+    @FieldSource("PROJECTIONS")
+    void theNumberOfThreadsChangesNoBit(Projection projection) {
+        Network network = network(700, 4, 5);
+        Findings one = new Findings(results(network, projection, 1));
         for (int threads : new int[] {2, 4}) {
-            Findings more = new Findings(results(network, choice, threads));
+            Findings more = new Findings(results(network, projection, threads));
             assertThat(bits(more)).isEqualTo(bits(one));
             assertThat(more.words).isEqualTo(one.words);
         }
@@ -256,69 +263,5 @@ class CatalogueLawsTest {
     private static Map<String, Long> bits(Findings found) {
         return found.numbers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Double.doubleToLongBits(entry.getValue())));
-    }
-
-    /**
-     * <pre>
-     * v0───v1───v2   i
-     * </pre>
-     */
-    @ParameterizedTest
-    @FieldSource("MEASURES")
-    void anIsolateHasTheValueThatConventionsSay(Measure measure) {
-        String conventions = measure.definition().conventions();
-        Network network = Drawing.network("v0-v1 v1-v2 i");
-        Values values = results(network, Choice.ALL, 1).actors().get(measure.definition());
-        if (values instanceof Values.Numbers numbers) {
-            double found = numbers.values()[network.number("i")];
-            if (conventions.contains("undefined for isolates")) {
-                assertThat(found).isNaN();
-            } else if (conventions.contains("0 for an isolate") || conventions.contains("false for an isolate")) {
-                assertThat(found).isZero();
-            } else if (conventions.contains("1 for an isolate")) {
-                assertThat(found).isEqualTo(1);
-            } else {
-                assertThat(found).isNotNegative();
-            }
-        } else {
-            assertThat(values == null || values instanceof Values.Words).isTrue();
-        }
-    }
-
-    @Test
-    void whoIsNotInTheProjectionHasNoValueOfIt() {
-        Network network = Drawing.network("a-b a-X b-X c");
-        Results results = results(network, Choice.PERSONAL, 1);
-        results.actors().forEach((definition, values) -> {
-            if (definition.projection().equals("chosen")) {
-                assertThat(values.text(network.number("X"), definition.unit()))
-                        .as(definition.id())
-                        .isEmpty();
-            }
-        });
-        assertThat(results.actors()).isNotEmpty();
-    }
-
-    @Test
-    void everyMeasureOfTheEngineIsFinalAndListed() {
-        Set<String> listed =
-                MEASURES.stream().map(measure -> measure.getClass().getName()).collect(Collectors.toSet());
-        List<JavaClass> classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.kring.engine").stream()
-                        .filter(type -> type.isAssignableTo(Measure.class) && !type.isInterface())
-                        .toList();
-
-        assertThat(classes).extracting(JavaClass::getName).containsExactlyInAnyOrderElementsOf(listed);
-        assertThat(classes).allMatch(type -> type.getModifiers().contains(JavaModifier.FINAL));
-        assertThat(classes).allMatch(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
-    }
-
-    @ParameterizedTest
-    @FieldSource("MEASURES")
-    void everyMeasureHasATestOfItsName(Measure measure) throws ClassNotFoundException {
-        Class<?> type = measure.getClass();
-        Class<?> test = Class.forName(TESTS_OF_FAMILIES.getOrDefault(type.getSimpleName(), type.getName() + "Test"));
-
-        assertThat(test.getDeclaredMethods()).anyMatch(method -> method.getAnnotations().length > 0);
     }
 }

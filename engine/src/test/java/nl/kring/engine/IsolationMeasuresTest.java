@@ -107,6 +107,17 @@ class IsolationMeasuresTest {
         assertThat(results.figure("at-risk-share-upper")).isEqualTo(1);
     }
 
+    /** Of the three asked, Anna and Carla are isolated and Bram is at risk; all of that is certain. */
+    @Test
+    void sharesOfThoseAskedLeaveOutWhoWasNot() {
+        assertThat(results.figure("isolated-share-asked-lower")).isEqualTo(2 / 3.0);
+        assertThat(results.figure("isolated-share-asked-upper")).isEqualTo(2 / 3.0);
+        assertThat(results.figure("at-risk-share-asked-lower")).isEqualTo(1);
+        assertThat(results.figure("at-risk-share-asked-upper")).isEqualTo(1);
+        assertThat(results.neighbourhoods().get(1).figure("at-risk-share-asked-upper"))
+                .isEqualTo(1);
+    }
+
     @Test
     void sharesOfANeighbourhoodAreOfItsResidentsAndKnowContactsBeyondIt() {
         Results.OfNeighbourhood north = results.neighbourhoods().get(0);

@@ -64,7 +64,7 @@ public final class ActorService {
      * What is known of an actor.
      *
      * @param measures ids of measures of actors; empty for those that are quick
-     * @throws Refusal 404 when there is no such actor; 400 for what is no measure of actors; 422 for one that is too slow
+     * @throws Refusal 404 when there is no such actor; 400 for what is no measure of actors in that network; 422 for one that is too slow
      */
     ActorFacts actor(OpenDataset open, String id, Choice projection, Set<String> measures, Locale language) {
         Network network = open.network();
@@ -116,9 +116,9 @@ public final class ActorService {
         }
         if (!asked.definition().suits(Projection.of(projection))) {
             throw Refusal.wrong(
-                    "no-such-form",
-                    "One of the measures has no form for ties that lead one way, as those of this network do.",
-                    "Choose another projection, or another measure.");
+                    "unsuited-measure",
+                    "The measure " + id + " has no form for ties that lead one way, as in support.",
+                    "Start an analysis with it and directed false, and ask for its values there.");
         }
         if (!isQuick(asked, network)) {
             throw new Refusal(
@@ -140,8 +140,8 @@ public final class ActorService {
                 .computeIfAbsent(projection, chosen -> {
                     Set<String> quick = Catalogue.measures().stream()
                             .filter(ActorMeasure.class::isInstance)
-                            .filter(measure -> measure.definition().suits(Projection.of(chosen)))
                             .filter(measure -> isQuick(measure, open.network()))
+                            .filter(measure -> measure.definition().suits(Projection.of(chosen)))
                             .map(Measure::id)
                             .collect(Collectors.toSet());
                     try (Run run = Run.exact(1)) {

@@ -59,8 +59,7 @@ public final class Why {
         Definition definition = measure.definition();
         Projection projection = results.request().projection();
         boolean undefined = projection.choice().twoMode() && definition.triangles();
-        List<Reason> reasons =
-                undefined ? List.of() : measure.why(new View(network, projection, run), run, actor);
+        List<Reason> reasons = undefined ? List.of() : measure.why(new View(network, projection, run), run, actor);
         WhyWords words = new WhyWords(network, definition, language);
         Values values = Objects.requireNonNull(results.actors().get(definition));
         Results.Method method = Objects.requireNonNull(results.methods().get(definition.id()));

@@ -45,7 +45,9 @@ public record WhyFacts(
      * @param recorded when the newest was recorded; null when unknown
      */
     public record Bond(
-            List<String> types, @Nullable String since, @Nullable String recorded) {}
+            List<String> types,
+            @Nullable String since,
+            @Nullable String recorded) {}
 
     /**
      * One reason.

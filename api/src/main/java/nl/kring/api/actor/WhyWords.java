@@ -130,7 +130,9 @@ final class WhyWords {
     private String number(double value) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(2);
-        return Double.isNaN(value) ? words.say("undefined") : format.format(value).replace('-', '−');
+        return Double.isNaN(value)
+                ? words.say("undefined")
+                : format.format(value).replace('-', '−');
     }
 
     /** What is known of the ties to a contact, in brackets; nothing when nothing is. */
@@ -157,6 +159,8 @@ final class WhyWords {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 }

@@ -10,7 +10,9 @@ import nl.kring.engine.Catalogue;
 import nl.kring.engine.Request;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Projection.Weights;
 import nl.kring.engine.measure.Approximation;
+import nl.kring.engine.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param date only ties that exist on this day
  * @param wave only ties of this wave
  * @param minimumStrength only ties that are not known to be weaker, 0 to 1
+ * @param directed whether ties lead one way; as the projection has it when left out
+ * @param weighted whether ties weigh by their strength; not when left out
  * @param approximate {@code auto} (when left out), {@code never} or {@code always}
  * @param seed for whatever draws at random; 1 when left out
  */
@@ -32,6 +36,8 @@ record AnalysisBody(
         @Nullable LocalDate date,
         @Nullable String wave,
         @Nullable Double minimumStrength,
+        @Nullable Boolean directed,
+        @Nullable Boolean weighted,
         @Nullable String approximate,
         @Nullable Long seed) {
 
@@ -50,22 +56,35 @@ record AnalysisBody(
                     "The parameter minimumStrength is out of its range.",
                     "Give a number from 0 to 1.");
         }
+        Projection plain = new Projection(choice == null ? Choice.ALL : choice, date, wave, least);
+        Projection asked = plain.directed(directed == null ? plain.directed() : directed)
+                .weighing(Boolean.TRUE.equals(weighted) ? Weights.STRENGTH : Weights.ONE);
         List<String> ids = measures == null ? List.of() : measures;
         for (String id : ids) {
-            if (Catalogue.measure(id) == null) {
-                throw Refusal.wrong(
-                        "unknown-measure",
-                        "There is no measure of one of the ids.",
-                        "See /api/v1/measures for those there are.");
-            }
+            require(Catalogue.measure(id), asked);
         }
         return new Question(
-                new Request(
-                        new Projection(choice == null ? Choice.ALL : choice, date, wave, least),
-                        new HashSet<>(ids),
-                        groups == null ? List.of() : groups),
+                new Request(asked, new HashSet<>(ids), groups == null ? List.of() : groups),
                 approximation == null ? Approximation.AUTO : approximation,
                 seed == null ? 1 : seed);
+    }
+
+    private static void require(@Nullable Measure measure, Projection asked) {
+        if (measure == null) {
+            throw Refusal.wrong(
+                    "unknown-measure",
+                    "There is no measure of one of the ids.",
+                    "See /api/v1/measures for those there are.");
+        }
+        if (!measure.definition().suits(asked)) {
+            throw Refusal.wrong(
+                    "unsuited-measure",
+                    "The measure " + measure.id() + " has no form for ties that are "
+                            + (asked.directed() ? "directed" : "undirected")
+                            + (asked.weighted() ? " and weighted." : "."),
+                    "Leave it out, or ask with other values of directed and weighted; /api/v1/measures/" + measure.id()
+                            + " says which forms it has.");
+        }
     }
 
     /** The same question, with all that was left out. */
@@ -78,6 +97,8 @@ record AnalysisBody(
                 projection.date(),
                 projection.wave(),
                 projection.minimumStrength(),
+                projection.directed(),
+                projection.weighted(),
                 Words.of(key.approximation()),
                 key.seed());
     }

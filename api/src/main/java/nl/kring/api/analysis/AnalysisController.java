@@ -6,6 +6,7 @@ import nl.kring.api.rest.Listing;
 import nl.kring.api.rest.Paging;
 import nl.kring.cypher.analysis.StoredAnalysis;
 import nl.kring.cypher.job.StoredJob;
+import nl.kring.engine.measure.Definition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -126,6 +127,24 @@ class AnalysisController {
         return exchange.answer(
                 analysis.version(),
                 () -> paging.of(AnalysisRows.groups(service.get().results(analysis))));
+    }
+
+    @GetMapping(
+            path = "/api/v1/analyses/{id}/tables/{measure}",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Nullable
+    ResponseEntity<Listing<AnalysisFacts.TableRow>> table(
+            @PathVariable String id,
+            @PathVariable String measure,
+            @RequestParam(required = false) @Nullable String neighbourhood,
+            @RequestParam(required = false) @Nullable String group,
+            Paging paging,
+            Exchange exchange) {
+        StoredAnalysis analysis = service.get().required(id);
+        Definition table = TableRows.required(measure);
+        return exchange.answer(
+                analysis.version(),
+                () -> TableRows.rows(service.get().results(analysis), table, neighbourhood, group, paging));
     }
 
     @GetMapping(path = "/api/v1/analyses/{id}/properties", produces = MediaType.APPLICATION_JSON_VALUE)

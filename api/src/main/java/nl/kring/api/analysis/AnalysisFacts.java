@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param version its version that was measured
  * @param hash of the network that was measured
  * @param question what was asked
+ * @param tables ids of the measures asked for that are tables
  * @param product version of Kring that answered
  * @param keptAt when it was stored
  */
 record AnalysisFacts(
-        String id, String dataset, String version, String hash, AnalysisBody question, String product, Instant keptAt) {
+        String id,
+        String dataset,
+        String version,
+        String hash,
+        AnalysisBody question,
+        List<String> tables,
+        String product,
+        Instant keptAt) {
 
     static AnalysisFacts of(StoredAnalysis analysis) {
         return new AnalysisFacts(
@@ -30,6 +38,7 @@ record AnalysisFacts(
                 Long.toString(analysis.version()),
                 analysis.key().networkHash(),
                 AnalysisBody.of(analysis.key()),
+                TableRows.of(analysis.key().request()),
                 analysis.key().product(),
                 analysis.keptAt());
     }
@@ -50,6 +59,10 @@ record AnalysisFacts(
     /** Figures of one value of a grouping. */
     record GroupValues(
             String group, String value, int n, int internal, int external, Map<String, @Nullable Object> values) {}
+
+    /** A row of a table: of the whole network, a neighbourhood or a grouping. */
+    record TableRow(
+            @Nullable String neighbourhood, @Nullable String group, Map<String, @Nullable Object> values) {}
 
     /** Measures of actors that Cypher can read, with the property of the actor that holds each. */
     record Published(Map<String, String> properties) {}

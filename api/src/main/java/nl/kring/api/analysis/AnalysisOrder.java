@@ -1,13 +1,16 @@
 package nl.kring.api.analysis;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import nl.kring.engine.Analysis;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
+import nl.kring.engine.graph.Projection.Weights;
 import nl.kring.engine.measure.Approximation;
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.model.Network;
+import nl.kring.engine.model.Ties;
 
 /**
  * What is to be computed, and how.
@@ -26,6 +29,17 @@ public record AnalysisOrder(
         int threads,
         Progress progress,
         BooleanSupplier cancelled) {
+
+    /** Whether ties are to weigh by their strength while none has any. */
+    public boolean lacksStrengths(Network network) {
+        return lacksStrengths(request, network);
+    }
+
+    static boolean lacksStrengths(Request request, Network network) {
+        Ties ties = network.ties();
+        return request.projection().weights() == Weights.STRENGTH
+                && IntStream.range(0, ties.count()).allMatch(i -> Double.isNaN(ties.knownStrength(i)));
+    }
 
     /**
      * Carries it out.

@@ -48,7 +48,7 @@ public final class AnalysisService {
     /**
      * What was found earlier when the same was asked of the current version.
      *
-     * @throws Refusal 404 when there is no such dataset; 400 when it has no grouping of some name
+     * @throws Refusal 404 when there is no such dataset; 400 when it has no grouping of some name, or no strengths to weigh by
      */
     Optional<StoredAnalysis> kept(String dataset, Question question) {
         OpenDataset open = open(dataset);
@@ -58,6 +58,12 @@ public final class AnalysisService {
                     "unknown-group",
                     "The dataset cannot be compared by one of the groups.",
                     "Choose among " + String.join(", ", groups) + ".");
+        }
+        if (AnalysisOrder.lacksStrengths(question.request(), open.network())) {
+            throw Refusal.wrong(
+                    "no-strengths",
+                    "No tie of the dataset has a strength or frequency to weigh by.",
+                    "Ask without weighted.");
         }
         return store.find(open.dataset().version(), key(open, question).id());
     }

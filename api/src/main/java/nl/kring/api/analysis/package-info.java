@@ -4,7 +4,7 @@
  * <pre>{@code
  * AnalysisOrder order = new AnalysisOrder(Request.everything(Projection.of(Choice.ALL)),
  *         Approximation.AUTO, 1, 2, Progress.NONE, () -> false);
- * AnalysisFiles.write(network, order, 0.1, Path.of("results"));          // needs no database
+ * AnalysisFiles.write(network, order, null, 0.1, Path.of("results"));        // needs no database
  *
  * AnalysisJobs.Answer answer = jobs.ask("veldermeer", body);             // kept already, or a job
  * Results results = analyses.results(analyses.required(id));             // residents under pseudonyms

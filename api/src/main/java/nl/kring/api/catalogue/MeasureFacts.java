@@ -1,11 +1,18 @@
 package nl.kring.api.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kring.api.rest.Words;
 import nl.kring.engine.Catalogue;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Projection.Weights;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.GroupTableMeasure;
 import nl.kring.engine.measure.Measure;
+import nl.kring.engine.measure.TableMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param high greatest value; null when there is none
  * @param direction whether more is stronger
  * @param network the network it runs on
+ * @param forms on what ties it has a meaning: {@code undirected}, {@code directed}, {@code weighted}
+ * @param table whether it is a table rather than one figure
  * @param conventions what is undefined, and how isolates and missing data are treated
  * @param complexity time
  * @param citation source
@@ -43,6 +52,8 @@ public record MeasureFacts(
         @Nullable Double high,
         String direction,
         String network,
+        List<String> forms,
+        boolean table,
         String conventions,
         String complexity,
         String citation,
@@ -75,12 +86,36 @@ public record MeasureFacts(
                 finite(of.range().high()),
                 Words.of(of.direction()),
                 of.projection(),
+                forms(of).stream().map(Words::of).toList(),
+                isTable(of),
                 of.conventions(),
                 of.complexity(),
                 of.citation(),
                 Words.of(of.sphere()),
                 Words.of(of.pillar()),
                 of.perspectives().stream().sorted().map(Words::of).toList());
+    }
+
+    /** The forms that one can ask for. */
+    static List<Form> forms(Definition of) {
+        Projection both = Projection.of(Choice.ALL).directed(false);
+        Projection oneWay = both.directed(true);
+        List<Form> forms = new ArrayList<>();
+        if (of.suits(both)) {
+            forms.add(Form.UNDIRECTED);
+        }
+        if (of.suits(oneWay)) {
+            forms.add(Form.DIRECTED);
+        }
+        if (of.suits(both.weighing(Weights.STRENGTH)) || of.suits(oneWay.weighing(Weights.STRENGTH))) {
+            forms.add(Form.WEIGHTED);
+        }
+        return forms;
+    }
+
+    static boolean isTable(Definition of) {
+        Measure measure = Catalogue.measure(of.id());
+        return measure instanceof TableMeasure || measure instanceof GroupTableMeasure;
     }
 
     private static @Nullable Double finite(double bound) {

@@ -36,7 +36,11 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Files need no database. network.json, neighbourhoods.csv, actors.csv, ties.csv and groups.csv hold the"
-                    + " results, run.json what was done, timing.json how long it took.",
+                    + " results, run.json what was done, timing.json how long it took. A measure that is a table has a"
+                    + " file of its own.",
+            "",
+            "Not every measure has a meaning when ties lead one way or weigh more or less: of all, those without are"
+                    + " left out and named; one that was named is refused.",
             "",
             "Example: kring analyse --actors actors.csv --ties ties.csv --out results",
             ""
@@ -50,6 +54,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Mixin
     private FileOptions files = new FileOptions();
+
+    @Mixin
+    private FormOptions form = new FormOptions();
 
     @Mixin
     private StoreOptions store = new StoreOptions();
@@ -107,12 +114,6 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures of the whole network as JSON.")
     private boolean json;
 
-    @Option(names = "--directed", description = "Follow the direction of ties; not in this version.")
-    private boolean directed;
-
-    @Option(names = "--weighted", paramLabel = "COLUMN", description = "Weigh ties by a column; not in this version.")
-    private @Nullable String weighted;
-
     AnalyseCommand(Console console) {
         this.console = console;
     }
@@ -124,9 +125,10 @@ final class AnalyseCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Network network = network(progress);
         double seconds = (System.nanoTime() - start) / 1e9;
+        form.require(order, network);
         Results results;
         try {
-            results = AnalysisFiles.write(network, order, seconds, out);
+            results = AnalysisFiles.write(network, order, form.column(), seconds, out);
         } catch (IllegalArgumentException unknownGroup) {
             throw wrong(String.valueOf(unknownGroup.getMessage()));
         }
@@ -140,10 +142,6 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private AnalysisOrder order(Progress progress) {
-        if (directed || weighted != null) {
-            throw wrong((directed ? "--directed" : "--weighted")
-                    + " is not in this version: every measure is undirected and unweighted. Leave it out.");
-        }
         if (threads < 1) {
             throw wrong("--threads is 1 or more.");
         }
@@ -156,8 +154,16 @@ final class AnalyseCommand implements Callable<Integer> {
                 throw wrong("There is no measure " + id + ": kring measures lists them.");
             }
         }
-        Request request = new Request(Projection.of(projection).on(date), ids, groups);
-        return new AnalysisOrder(request, approximation, seed, threads, progress.ofMeasures(), console::isStopped);
+        return new AnalysisOrder(request(ids), approximation, seed, threads, progress.ofMeasures(), console::isStopped);
+    }
+
+    private Request request(Set<String> ids) {
+        Projection asked = form.of(Projection.of(projection).on(date));
+        try {
+            return new Request(asked, ids, groups);
+        } catch (IllegalArgumentException unsuited) {
+            throw wrong(FormOptions.advice(String.valueOf(unsuited.getMessage()), asked));
+        }
     }
 
     private Network network(Progress progress) {
@@ -166,12 +172,13 @@ final class AnalyseCommand implements Callable<Integer> {
             throw wrong("Say what to measure: files with --ties FILE, or a stored dataset with --dataset-name NAME.");
         }
         if (given == null) {
+            form.requireStored();
             progress.at("opening the data", -1);
             try (Services services = Services.open(store.settings())) {
                 return services.datasets().load(String.valueOf(stored));
             }
         }
-        Reading reading = Reading.strictly()
+        Reading reading = form.with(Reading.strictly())
                 .telling((file, rows) -> progress.at(String.format(Locale.ROOT, "reading %s, row %d", file, rows), -1))
                 .until(console::isStopped);
         Dataset dataset = given.read(acceptPartial ? reading.acceptPartial(rejected()) : reading);

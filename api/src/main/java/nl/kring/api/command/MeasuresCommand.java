@@ -91,10 +91,12 @@ final class MeasuresCommand implements Callable<Integer> {
         console.out().println(definition.id() + ": " + text.name());
         console.out().println("  " + text.meaning());
         line("formula", definition.formula());
-        line("unit", definition.unit().word() + ", " + definition.range());
+        MeasureFacts facts = MeasureFacts.of(definition);
+        line("unit", facts.table() ? "a table" : definition.unit().word() + ", " + definition.range());
         line("direction", word(definition.direction()));
         line("level", word(definition.level()));
         line("network", definition.projection());
+        line("forms", String.join(", ", facts.forms()));
         line("conventions", definition.conventions());
         line("time", definition.complexity());
         line("source", definition.citation());

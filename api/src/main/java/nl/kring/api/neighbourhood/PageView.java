@@ -54,7 +54,7 @@ record PageView(
             List<Line> rows,
             Line whole,
             List<Fact> legend,
-            List<Fact> sources) {}
+            List<ReportText.Fact> sources) {}
 
     /** A column: its name, unit, meaning in a sentence, and exact definition. */
     record Column(String id, String name, String unit, String meaning, List<Fact> facts) {}

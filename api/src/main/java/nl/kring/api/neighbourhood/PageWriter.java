@@ -207,9 +207,9 @@ final class PageWriter {
         return legend;
     }
 
-    private List<Fact> sources(Provenance provenance) {
-        List<Fact> sources = new ArrayList<>();
-        sources.add(new Fact(
+    private List<ReportText.Fact> sources(Provenance provenance) {
+        List<ReportText.Fact> sources = new ArrayList<>();
+        sources.add(new ReportText.Fact(
                 words.say("source.title"), provenance.title() == null ? provenance.name() : provenance.title()));
         add(sources, "source.source", provenance.source());
         add(sources, "source.licence", provenance.licence());
@@ -217,13 +217,13 @@ final class PageWriter {
         if (provenance.accountability() != null) {
             add(sources, "source.controller", provenance.accountability().controller());
         }
-        sources.add(new Fact(words.say("source.method"), words.say("source.method.value", version)));
+        sources.add(new ReportText.Fact(words.say("source.method"), words.say("source.method.value", version)));
         return sources;
     }
 
-    private void add(List<Fact> sources, String key, @Nullable Object value) {
+    private void add(List<ReportText.Fact> sources, String key, @Nullable Object value) {
         if (value != null) {
-            sources.add(new Fact(words.say(key), value.toString()));
+            sources.add(new ReportText.Fact(words.say(key), value.toString()));
         }
     }
 

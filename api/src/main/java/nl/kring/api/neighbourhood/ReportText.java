@@ -38,12 +38,13 @@ public record ReportText(
     /**
      * A measure behind a sentence.
      *
+     * @param id of the measure
      * @param name what it is called
      * @param meaning one sentence
      * @param formula how it is computed
      * @param value of this neighbourhood; empty when it is one of persons, or protected
      */
-    public record Basis(String name, String meaning, String formula, String value) {}
+    public record Basis(String id, String name, String meaning, String formula, String value) {}
 
     /**
      * A list under a heading.

@@ -145,7 +145,7 @@ final class ReportWriter {
                 .map(this::value)
                 .findFirst()
                 .orElse("");
-        return new Basis(text.name(), text.meaning(), definition.formula(), value);
+        return new Basis(definition.id(), text.name(), text.meaning(), definition.formula(), value);
     }
 
     private List<Passage> passages() {

@@ -19,7 +19,7 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "analyse", "import", "report", "generate", "measures", "queries"})
+    @ValueSource(strings = {"serve", "analyse", "import", "report", "generate", "measures", "queries", "why"})
     void everyCommandExplainsItself(String command) {
         Outcome outcome = RunningKring.command(command, "--help");
 
@@ -41,8 +41,8 @@ class CommandLineTest {
                 "analyse",
                 "analyse --out x",
                 "analyse --out x --ties a --dataset-name b",
-                "analyse --out x --ties a --directed",
-                "analyse --out x --ties a --weighted strength",
+                "analyse --out x --ties a --directed --measures core",
+                "analyse --out x --dataset-name b --weighted times",
                 "analyse --out x --ties a --measures density,dnsity",
                 "analyse --out x --ties a --projection sideways",
                 "analyse --out x --ties a --threads 0",

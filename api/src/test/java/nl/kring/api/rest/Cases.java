@@ -39,7 +39,8 @@ final class Cases implements AutoCloseable {
         actor = json(Request.of("GET", "/api/v1/datasets/" + DATASET + "/actors?kind=resident&limit=1"))
                 .at("/items/0/id")
                 .asString();
-        done = ended(ask("{\"projection\": \"personal\", \"measures\": [\"degree\", \"bridge\", \"density\"],"
+        done = ended(ask("{\"projection\": \"personal\", \"measures\": [\"degree\", \"bridge\", \"density\","
+                + " \"degree-quantiles\"],"
                 + " \"groups\": [\"ageBand\"], \"seed\": 20}"));
         analysis = json(Request.of("GET", "/api/v1/jobs/" + done))
                 .at("/result/analysis")
@@ -129,7 +130,7 @@ final class Cases implements AutoCloseable {
                 .replace("{dataset}", DATASET)
                 .replace("{code}", "BU99990104")
                 .replace("{name}", "coverage")
-                .replace("{measure}", "constraint")
+                .replace("{measure}", operation.id().equals("getWhy") ? "constraint" : "degree-quantiles")
                 .replace("{id}", id(operation));
         Request request = Request.of(operation.method(), path);
         JsonNode example = operation.definition().at("/requestBody/content/application~1json/example");

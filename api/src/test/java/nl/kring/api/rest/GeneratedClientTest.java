@@ -82,8 +82,9 @@ class GeneratedClientTest {
         Why why = actors.getWhy("karate", first(actors), "degree", null);
 
         assertThat(why.getMeasure()).isEqualTo("degree");
-        assertThat(why.getReasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason.getSentence())
-                .endsWith("."));
+        assertThat(why.getReasons())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.getSentence()).endsWith("."));
     }
 
     private static String first(ActorsApi actors) throws ApiException {

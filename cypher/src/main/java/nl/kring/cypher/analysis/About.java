@@ -11,5 +11,9 @@ enum About {
     /** A number or word each tie of the projected network. */
     TIES,
     /** A grouping: its own number, then one each of its values. */
-    GROUPING
+    GROUPING,
+    /** A column of a table: the rows of the whole network, then those of each neighbourhood. */
+    TABLES,
+    /** A column of a table of a grouping. */
+    TABLE_OF_GROUPING
 }

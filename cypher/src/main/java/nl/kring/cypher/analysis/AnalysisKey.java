@@ -43,6 +43,11 @@ public record AnalysisKey(String networkHash, Request request, Approximation app
         add(text, approximation);
         add(text, seed);
         add(text, product);
+        // Left out where they were before there was direction or weight, so that ids stayed the same.
+        if (projection.directed() || projection.weighted()) {
+            add(text, projection.directed());
+            add(text, projection.weights());
+        }
         return HexFormat.of().formatHex(sha256(text.toString())).substring(0, ID_LENGTH);
     }
 

@@ -50,6 +50,8 @@ final class AnalysisProperties {
         properties.put("date", projection.date());
         properties.put("wave", projection.wave());
         properties.put("minimumStrength", projection.minimumStrength());
+        properties.put("directed", projection.directed());
+        properties.put("weights", projection.weights().name());
         properties.put("measures", key.measures());
         properties.put("groups", key.request().groups());
         properties.put("approximation", key.approximation().name());
@@ -57,11 +59,14 @@ final class AnalysisProperties {
         properties.put("product", key.product());
     }
 
-    /** Empty when the catalogue no longer has one of its measures. */
+    /** Empty when the catalogue no longer has one of its measures, or not in the form that was asked for. */
     static Optional<StoredAnalysis> stored(String dataset, Row row) {
+        Projection projection = projection(row);
         List<String> used = new ArrayList<>(row.texts("measures"));
         used.addAll(row.texts("methods"));
-        if (used.stream().anyMatch(id -> Catalogue.measure(id) == null)) {
+        if (used.stream()
+                .map(Catalogue::measure)
+                .anyMatch(measure -> measure == null || !measure.definition().suits(projection))) {
             return Optional.empty();
         }
         return Optional.of(new StoredAnalysis(
@@ -72,15 +77,21 @@ final class AnalysisProperties {
                 row.time("keptAt").toInstant()));
     }
 
-    private static AnalysisKey key(Row row) {
-        Projection projection = new Projection(
+    /** Analyses from before there was direction or weight have neither property. */
+    private static Projection projection(Row row) {
+        return new Projection(
                 Projection.Choice.valueOf(row.string("projection")),
                 row.date("date"),
                 row.text("wave"),
-                row.number("minimumStrength"));
+                row.number("minimumStrength"),
+                row.isTrue("directed"),
+                row.has("weights") ? Projection.Weights.valueOf(row.string("weights")) : Projection.Weights.ONE);
+    }
+
+    private static AnalysisKey key(Row row) {
         return new AnalysisKey(
                 row.string("networkHash"),
-                new Request(projection, Set.copyOf(row.texts("measures")), row.texts("groups")),
+                new Request(projection(row), Set.copyOf(row.texts("measures")), row.texts("groups")),
                 Approximation.valueOf(row.string("approximation")),
                 row.whole("seed"),
                 row.string("product"));

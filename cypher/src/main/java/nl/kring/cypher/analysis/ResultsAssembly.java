@@ -16,6 +16,8 @@ import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.GroupTies;
 import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Measure;
+import nl.kring.engine.measure.Table;
+import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
@@ -31,18 +33,26 @@ final class ResultsAssembly {
     private final Map<Slot, Column> columns = new LinkedHashMap<>();
     private int findings;
 
-    /** What a column of values is about. */
-    private record Slot(About about, String grouping, String measure) {}
+    /** What a column of values is about; the name of the column is empty unless it is one of a table. */
+    private record Slot(About about, String grouping, String measure, String column) {}
 
     /** Values as their parts come in. */
     private static final class Column {
         private final double[] numbers;
         private final @Nullable String @Nullable [] words;
+        private final Unit unit;
+        private final int[] rows;
         private int filled;
 
-        Column(int length, boolean ofWords) {
+        /**
+         * @param unit of a column of a table, else any
+         * @param rows of a column of tables, else none
+         */
+        Column(int length, boolean ofWords, Unit unit, int[] rows) {
             this.numbers = new double[ofWords ? 0 : length];
             this.words = ofWords ? new String[length] : null;
+            this.unit = unit;
+            this.rows = rows;
         }
 
         void take(Row row) {
@@ -82,13 +92,31 @@ final class ResultsAssembly {
 
     void take(Row row) {
         findings++;
-        Slot slot = new Slot(About.valueOf(row.string("about")), row.string("grouping"), row.string("measure"));
+        String column = row.text("column");
+        Slot slot = new Slot(
+                About.valueOf(row.string("about")),
+                row.string("grouping"),
+                row.string("measure"),
+                column == null ? "" : column);
         try {
-            columns.computeIfAbsent(slot, fresh -> new Column(length(fresh), row.has("codes")))
-                    .take(row);
+            columns.computeIfAbsent(slot, fresh -> column(fresh, row)).take(row);
         } catch (IndexOutOfBoundsException e) {
             throw doesNotFit();
         }
+    }
+
+    private Column column(Slot slot, Row first) {
+        boolean ofWords = first.has("codes");
+        if (slot.column().isEmpty()) {
+            return new Column(length(slot), ofWords, Unit.NUMBER, new int[0]);
+        }
+        int[] rows =
+                Arrays.stream(first.wholes("rows")).mapToInt(Math::toIntExact).toArray();
+        int tables = slot.about() == About.TABLES ? network.neighbourhoods().size() + 1 : 1;
+        if (rows.length != tables) {
+            throw doesNotFit();
+        }
+        return new Column(Arrays.stream(rows).sum(), ofWords, Unit.valueOf(first.string("unit")), rows);
     }
 
     private int length(Slot slot) {
@@ -98,6 +126,7 @@ final class ResultsAssembly {
             case ACTORS -> network.order();
             case TIES -> graph().size();
             case GROUPING -> grouping(slot.grouping()).values().size() + 1;
+            case TABLES, TABLE_OF_GROUPING -> throw doesNotFit();
         };
     }
 
@@ -129,13 +158,14 @@ final class ResultsAssembly {
         Map<Definition, Values> ties = values(About.TIES);
         Map<Definition, Double> whole = new LinkedHashMap<>();
         numbers(About.WHOLE, "").forEach((of, figure) -> whole.put(of, figure[0]));
+        Map<Definition, List<Table>> tables = tables(About.TABLES, "");
         return new Results(
                 network,
                 analysis.key().request(),
                 analysis.key().seed(),
                 whole,
-                Map.of(),
-                neighbourhoods(),
+                tableAt(tables, 0),
+                neighbourhoods(tables),
                 values(About.ACTORS),
                 ties,
                 ties.isEmpty() ? null : graph,
@@ -145,13 +175,14 @@ final class ResultsAssembly {
                 AnalysisProperties.seconds(row));
     }
 
-    private List<OfNeighbourhood> neighbourhoods() {
+    private List<OfNeighbourhood> neighbourhoods(Map<Definition, List<Table>> tables) {
         Map<Definition, double[]> figures = numbers(About.NEIGHBOURHOODS, "");
         List<OfNeighbourhood> rows = new ArrayList<>();
         for (Neighbourhood neighbourhood : network.neighbourhoods()) {
             Map<Definition, Double> own = new LinkedHashMap<>();
             figures.forEach((of, numbers) -> own.put(of, numbers[rows.size()]));
-            rows.add(new OfNeighbourhood(neighbourhood, network.coverage(neighbourhood), own, Map.of()));
+            rows.add(new OfNeighbourhood(
+                    neighbourhood, network.coverage(neighbourhood), own, tableAt(tables, rows.size() + 1)));
         }
         return rows;
     }
@@ -161,7 +192,32 @@ final class ResultsAssembly {
         numbers(About.GROUPING, grouping.name())
                 .forEach((of, numbers) -> figures.put(
                         of, new GroupMeasure.Result(numbers[0], Arrays.copyOfRange(numbers, 1, numbers.length))));
-        return new OfGrouping(grouping, GroupTies.of(graph(), grouping), figures, Map.of());
+        return new OfGrouping(
+                grouping,
+                GroupTies.of(graph(), grouping),
+                figures,
+                tableAt(tables(About.TABLE_OF_GROUPING, grouping.name()), 0));
+    }
+
+    /** The tables of each measure: of the whole and each neighbourhood, or of one grouping. */
+    private Map<Definition, List<Table>> tables(About about, String grouping) {
+        Map<Definition, List<TableColumns.Whole>> byMeasure = new LinkedHashMap<>();
+        columns.forEach((slot, column) -> {
+            if (slot.about() == about && slot.grouping().equals(grouping)) {
+                byMeasure
+                        .computeIfAbsent(definition(slot.measure()), fresh -> new ArrayList<>())
+                        .add(new TableColumns.Whole(slot.column(), column.unit, column.values(), column.rows));
+            }
+        });
+        Map<Definition, List<Table>> tables = new LinkedHashMap<>();
+        byMeasure.forEach((of, parts) -> tables.put(of, TableColumns.cut(parts)));
+        return tables;
+    }
+
+    private static Map<Definition, Table> tableAt(Map<Definition, List<Table>> tables, int at) {
+        Map<Definition, Table> own = new LinkedHashMap<>();
+        tables.forEach((of, all) -> own.put(of, all.get(at)));
+        return own;
     }
 
     private Map<Definition, double[]> numbers(About about, String grouping) {

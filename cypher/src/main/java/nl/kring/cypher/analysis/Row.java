@@ -26,6 +26,10 @@ record Row(Map<String, Object> values) {
         return (String) required(key);
     }
 
+    boolean isTrue(String key) {
+        return Boolean.TRUE.equals(values.get(key));
+    }
+
     long whole(String key) {
         return ((Number) required(key)).longValue();
     }

@@ -18,8 +18,9 @@
  * Optional<Results> results = analyses.read(kept.get(), network);
  * }</pre>
  *
- * <p>A finding is one measure about one thing: the whole, every neighbourhood, every actor, every tie, a grouping. Its
- * {@code numbers} are an array, NaN where undefined; words are {@code codes} into a list of {@code words}. What is longer
+ * <p>A finding is one measure about one thing: the whole, every neighbourhood, every actor, every tie, a grouping; or one
+ * {@code column} of a measure that is a table, of the whole and every neighbourhood together, with how many {@code rows}
+ * each has. Its {@code numbers} are an array, NaN where undefined; words are {@code codes} into a list of {@code words}. What is longer
  * than a megabyte is cut in several, which follow each other by {@code position}. An analysis is {@code writing}, then
  * {@code complete}; readers see complete ones only. It goes when its version goes.
  */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.kring.engine.Request;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Projection.Weights;
 import nl.kring.engine.measure.Approximation;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +44,19 @@ class AnalysisKeyTest {
         List<String> ids = new ArrayList<>();
         for (AnalysisKey key : List.of(
                 key(request),
-                key(request(Projection.of(Choice.SUPPORT), Set.of("degree"))),
+                key(request(Projection.of(Choice.SUPPORT).directed(false), Set.of("degree"))),
+                key(request(Projection.of(Choice.SUPPORT).directed(false), Set.of("density"))),
+                key(request(Projection.of(Choice.SUPPORT), Set.of("density"))),
                 key(request(PERSONAL.on(LocalDate.of(2026, 3, 1)), Set.of("degree"))),
                 key(request(new Projection(Choice.PERSONAL, null, "", 0), Set.of("degree"))),
                 key(request(new Projection(Choice.PERSONAL, null, "-", 0), Set.of("degree"))),
                 key(request(new Projection(Choice.PERSONAL, null, null, 0.5), Set.of("degree"))),
+                key(request(PERSONAL.directed(true), Set.of("density"))),
+                key(request(PERSONAL, Set.of("density"))),
+                key(request(PERSONAL.weighing(Weights.STRENGTH), Set.of("order"))),
+                key(request(PERSONAL.directed(true).weighing(Weights.STRENGTH), Set.of("order"))),
+                key(request(PERSONAL.weighing(Weights.COLUMN), Set.of("order"))),
+                key(request(PERSONAL, Set.of("order"))),
                 key(request(PERSONAL, Set.of())),
                 key(request(PERSONAL, Set.of("degree", "core"))),
                 key(request(PERSONAL, Set.of("degree"), "a", "b")),

@@ -43,7 +43,8 @@ class PublicationTest {
         assertThat(NetworkStore.open(where.neo4j()).read("published").network().hash())
                 .isEqualTo(network.hash());
 
-        Results other = AnalysisStoreTest.analyse(network, Request.everything(Projection.of(Choice.SUPPORT)));
+        Results other = AnalysisStoreTest.analyse(
+                network, Request.everything(Projection.of(Choice.SUPPORT).directed(false)));
         StoredAnalysis second = analyses.keep(version, AnalysisStoreTest.key(other), other);
         analyses.publish(second, other, MEASURES);
         assertPublished(where, version, other);

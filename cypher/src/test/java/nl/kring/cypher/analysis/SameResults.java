@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.kring.engine.Results;
 import nl.kring.engine.Results.OfGrouping;
+import nl.kring.engine.Results.OfNeighbourhood;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Values;
 
 /** Whether two results are equal, value by value and bit by bit: records with arrays in them are not by themselves. */
@@ -20,11 +23,15 @@ final class SameResults {
         assertThat(read.request()).isEqualTo(kept.request());
         assertThat(read.seed()).isEqualTo(kept.seed());
         assertInOrder(read.whole(), kept.whole());
-        assertThat(read.neighbourhoods()).isEqualTo(kept.neighbourhoods());
+        assertTables(read.tables(), kept.tables());
+        assertThat(read.neighbourhoods()).hasSameSizeAs(kept.neighbourhoods());
         for (int i = 0; i < kept.neighbourhoods().size(); i++) {
-            assertInOrder(
-                    read.neighbourhoods().get(i).figures(),
-                    kept.neighbourhoods().get(i).figures());
+            OfNeighbourhood one = read.neighbourhoods().get(i);
+            OfNeighbourhood other = kept.neighbourhoods().get(i);
+            assertThat(one.neighbourhood()).isEqualTo(other.neighbourhood());
+            assertThat(one.coverage()).isEqualTo(other.coverage());
+            assertInOrder(one.figures(), other.figures());
+            assertTables(one.tables(), other.tables());
         }
         assertValues(read.actors(), kept.actors());
         assertValues(read.ties(), kept.ties());
@@ -42,20 +49,36 @@ final class SameResults {
         assertThat(List.copyOf(read.entrySet())).isEqualTo(List.copyOf(kept.entrySet()));
     }
 
-    private static void assertValues(Map<Definition, Values> read, Map<Definition, Values> kept) {
+    private static void assertTables(Map<Definition, Table> read, Map<Definition, Table> kept) {
         assertThat(List.copyOf(read.keySet())).isEqualTo(List.copyOf(kept.keySet()));
-        kept.forEach((of, values) -> {
-            Values same = read.get(of);
-            if (values instanceof Values.Numbers numbers) {
-                assertThat(same)
-                        .as(of.id())
-                        .isInstanceOfSatisfying(
-                                Values.Numbers.class,
-                                found -> assertThat(bits(found.values())).isEqualTo(bits(numbers.values())));
-            } else {
-                assertThat(same).as(of.id()).isEqualTo(values);
+        kept.forEach((of, table) -> {
+            List<Table.Column> columns = Objects.requireNonNull(read.get(of)).columns();
+            assertThat(columns).hasSameSizeAs(table.columns());
+            for (int c = 0; c < columns.size(); c++) {
+                Table.Column one = columns.get(c);
+                Table.Column other = table.columns().get(c);
+                assertThat(one.name()).isEqualTo(other.name());
+                assertThat(one.unit()).isEqualTo(other.unit());
+                assertValues(of.id() + " " + one.name(), one.values(), other.values());
             }
         });
+    }
+
+    private static void assertValues(Map<Definition, Values> read, Map<Definition, Values> kept) {
+        assertThat(List.copyOf(read.keySet())).isEqualTo(List.copyOf(kept.keySet()));
+        kept.forEach((of, values) -> assertValues(of.id(), Objects.requireNonNull(read.get(of)), values));
+    }
+
+    private static void assertValues(String name, Values read, Values kept) {
+        if (kept instanceof Values.Numbers numbers) {
+            assertThat(read)
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            Values.Numbers.class,
+                            found -> assertThat(bits(found.values())).isEqualTo(bits(numbers.values())));
+        } else {
+            assertThat(read).as(name).isEqualTo(kept);
+        }
     }
 
     private static void assertGraph(Adjacency read, Adjacency kept) {
@@ -88,6 +111,7 @@ final class SameResults {
                                     .isZero())
                             .satisfies(
                                     found -> assertThat(bits(found.byValue())).isEqualTo(bits(result.byValue()))));
+            assertTables(one.tables(), other.tables());
         }
     }
 

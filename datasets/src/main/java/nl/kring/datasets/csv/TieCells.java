@@ -16,6 +16,7 @@ final class TieCells {
     private final Network network;
     private final Ties ties;
     private final List<Column> columns = new ArrayList<>();
+    private boolean typed;
 
     private record Column(String name, IntFunction<@Nullable String> cell) {}
 
@@ -30,7 +31,7 @@ final class TieCells {
         cells.addTypes();
         cells.addUsed("strength", i -> number(cells.ties.strength(i)));
         cells.addUsed("frequency", i -> number(cells.ties.frequency(i)));
-        cells.addUsed("directed", i -> cells.ties.directed(i) ? "true" : null);
+        cells.addUsed("directed", cells::directed);
         cells.addUsed("since", i -> day(cells.ties.sinceDay(i)));
         cells.addUsed("until", i -> day(cells.ties.untilDay(i)));
         cells.addUsed("wave", cells.ties::wave);
@@ -68,6 +69,7 @@ final class TieCells {
             if (!wordSaysAll(i)) {
                 columns.add(new Column("type", tie -> ties.type(tie).name()));
                 columns.add(new Column("typeWord", ties::word));
+                typed = true;
                 return;
             }
         }
@@ -83,6 +85,12 @@ final class TieCells {
                 == TieType.unstated(
                         network.actor(ties.source(i)).kind(),
                         network.actor(ties.target(i)).kind());
+    }
+
+    /** A row without a type is read as an arc unless it says that it is none; any other is one when it says so. */
+    private @Nullable String directed(int i) {
+        boolean usual = !typed && ties.word(i) == null;
+        return ties.directed(i) == usual ? null : Boolean.toString(ties.directed(i));
     }
 
     private void addUsed(String name, IntFunction<@Nullable String> cell) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kring.datasets.Audience;
 import nl.kring.datasets.Dataset;
@@ -96,6 +97,27 @@ class CsvExportTest {
                             DatasetException.class, e -> assertThat(e.code()).isEqualTo("text-unwritable"));
             assertThat(folder).isEmptyDirectory();
         }
+    }
+
+    /** A row without a type is an arc: what is none says so, and what has a type says when it is one. */
+    @Test
+    void directionIsWrittenWhereTheRowWouldNotSayItByItself() throws IOException {
+        Network network = CsvDataset.of(Source.of("ties.csv", """
+                        source,target,type,directed
+                        ann,bob,,
+                        ann,bob,,false
+                        ann,bob,knows,
+                        ann,bob,knows,true
+                        """)).read().network();
+        assertThat(IntStream.range(0, 4).mapToObj(network.ties()::directed)).containsExactly(true, false, false, true);
+        new CsvExport(Dataset.of(network), Audience.PROGRAM).write(folder);
+        assertThat(Files.readString(folder.resolve("ties.csv"))).isEqualTo("""
+                        source,target,type,directed
+                        ann,bob,,
+                        ann,bob,,false
+                        ann,bob,knows,
+                        ann,bob,knows,true
+                        """);
     }
 
     private static Dataset dataset() {

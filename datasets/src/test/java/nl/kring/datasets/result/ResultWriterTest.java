@@ -84,6 +84,58 @@ class ResultWriterTest {
         assertThat(text(out, "timing.json")).contains("\"threads\" : 1", "\"read\" : 0.5", "\"constraint\" : ");
     }
 
+    /** Contacts 1, 2, 1 and 0; in BU1 there are two who know each other, in BU2 is one alone. */
+    @Test
+    void aTableHasAFileOfItsOwnAndIsInTheFiguresOfTheNetwork() throws IOException {
+        Path out = temporary.resolve("out");
+        writer(Projection.of(Choice.ALL), Set.of("order", "degree-quantiles")).write(out);
+        assertThat(text(out, "degree-quantiles.csv")).isEqualTo("""
+                        neighbourhood,quantile,degree
+                        ,0.05,0.15000000000000002
+                        ,0.25,0.75
+                        ,0.5,1.0
+                        ,0.75,1.25
+                        ,0.95,1.8499999999999996
+                        BU1,0.05,1.0
+                        BU1,0.25,1.0
+                        BU1,0.5,1.0
+                        BU1,0.75,1.0
+                        BU1,0.95,1.0
+                        BU2,0.05,0.0
+                        BU2,0.25,0.0
+                        BU2,0.5,0.0
+                        BU2,0.75,0.0
+                        BU2,0.95,0.0
+                        """);
+        assertThat(text(out, "network.json"))
+                .contains("\"order\" : 4", "\"degree-quantiles\" : [")
+                .containsSubsequence("\"quantile\" : \"0.5\"", "\"degree\" : 1.0", "\"quantile\" : \"0.75\"");
+        assertThat(files(out)).doesNotContain(out.resolve("triad-census.csv"));
+
+        writer(Projection.of(Choice.ALL).directed(true), Set.of("triad-census")).write(out);
+        assertThat(text(out, "triad-census.csv"))
+                .startsWith("neighbourhood,class,count\n,003,0\n,012,0\n,102,2\n")
+                .contains("\n,201,1\n", "\nBU1,300,0\n");
+        assertThat(text(out, "network.json")).containsSubsequence("\"class\" : \"201\"", "\"count\" : 1");
+        assertThat(text(out, "run.json")).contains("\"directed\" : true", "\"weights\" : \"one\"");
+        assertThat(files(out)).doesNotContain(out.resolve("degree-quantiles.csv"));
+    }
+
+    /** JSON has no infinity; a table of text has. */
+    @Test
+    void theSpanOfABridgeIsInfinite() {
+        Path out = temporary.resolve("out");
+        writer(Projection.of(Choice.ALL), Set.of("span")).write(out);
+        assertThat(text(out, "ties.csv")).contains("ann,bob,Infinity");
+    }
+
+    private static ResultWriter writer(Projection projection, Set<String> measures) {
+        try (Run run = Run.exact(1)) {
+            Request request = new Request(projection, measures, List.of());
+            return new ResultWriter(Analysis.of(network(), request, run), RunFacts.of("0.1.0", 1));
+        }
+    }
+
     @Test
     void theSameInputGivesTheSameBytesOnAnyNumberOfThreads() throws IOException {
         writer(1).write(temporary.resolve("one"));

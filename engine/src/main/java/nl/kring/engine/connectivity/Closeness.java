@@ -22,7 +22,8 @@ public final class Closeness implements ActorMeasure {
                 .formula("(r − 1) / Σ d(v,u) within the component of r × (r − 1) / (n − 1)")
                 .unit(Unit.SHARE, Range.SHARE)
                 .direction(Direction.HIGHER_IS_STRONGER)
-                .conventions("0 for an isolate; undefined for n < 2; across components use harmonic")
+                .conventions("0 for an isolate; undefined for n < 2; an estimate is undefined where no path began;"
+                        + " across components use harmonic")
                 .time("O(n(n + m))")
                 .onPaths()
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
@@ -36,9 +37,14 @@ public final class Closeness implements ActorMeasure {
         Distances distances = view.distances();
         return run.forEachActor(ties, v -> {
             double others = components.sizeOf(v) - 1.0;
+            if (ties.order() < 2) {
+                return UNDEFINED;
+            }
+            if (others == 0) {
+                return 0;
+            }
             double far = distances.farness(v);
-            double most = Math.max(far, others);
-            return ties.order() < 2 ? UNDEFINED : most == 0 ? 0 : others / most * others / (ties.order() - 1.0);
+            return far == 0 ? UNDEFINED : others / Math.max(far, others) * others / (ties.order() - 1.0);
         });
     }
 

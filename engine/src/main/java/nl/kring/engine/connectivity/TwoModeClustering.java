@@ -1,6 +1,7 @@
 package nl.kring.engine.connectivity;
 
 import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.Workers;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
@@ -31,14 +32,15 @@ public final class TwoModeClustering implements NetworkMeasure {
         for (int t = 0; t < ties.size(); t++) {
             paths += (ties.degree(ties.tail(t)) - 1.0) * (ties.degree(ties.head(t)) - 1.0);
         }
-        return paths == 0 ? UNDEFINED : 4 * cycles(ties) / paths;
+        return paths == 0 ? UNDEFINED : 4 * cycles(ties, run.workers()) / paths;
     }
 
     /** Four-cycles: two that have c neighbours in common are in c(c − 1)/2 of them, and each has two such pairs of a kind. */
-    private static double cycles(Adjacency ties) {
+    private static double cycles(Adjacency ties, Workers workers) {
         int[] common = new int[ties.order()];
         double twice = 0;
         for (int v = 0; v < ties.order(); v++) {
+            workers.check();
             for (int p = ties.first(v); p < ties.first(v) + ties.degree(v); p++) {
                 twice += through(ties, v, ties.neighbour(p), common);
             }

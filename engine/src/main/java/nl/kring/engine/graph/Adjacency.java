@@ -1,6 +1,7 @@
 package nl.kring.engine.graph;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.kring.engine.model.Kind;
 import nl.kring.engine.model.Network;
@@ -213,6 +214,11 @@ public final class Adjacency {
 
     /** The vertices {@code kept}, ascending, and the ties among them. */
     public Adjacency induced(int[] kept) {
+        return induced(kept, t -> true);
+    }
+
+    /** The vertices {@code kept}, ascending, and of the ties among them those that {@code counts} accepts by number. */
+    public Adjacency induced(int[] kept, IntPredicate counts) {
         int[] vertexOf = new int[order()];
         Arrays.fill(vertexOf, -1);
         int[] actors = new int[kept.length];
@@ -221,7 +227,7 @@ public final class Adjacency {
             actors[i] = actor[kept[i]];
         }
         int[] chosen = IntStream.range(0, size())
-                .filter(t -> vertexOf[tail[t]] >= 0 && vertexOf[head[t]] >= 0)
+                .filter(t -> vertexOf[tail[t]] >= 0 && vertexOf[head[t]] >= 0 && counts.test(t))
                 .toArray();
         Ends all = new Ends(tail, head, strength, leastStrength, forth, back);
         return new Adjacency(network, projection, actors, all.select(chosen, vertexOf));

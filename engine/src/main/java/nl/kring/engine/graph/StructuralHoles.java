@@ -1,5 +1,6 @@
 package nl.kring.engine.graph;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Burt's measures of structural holes (Burt 1992). With p_ij the part of its weight that i has with j, and j and q over the
  * neighbours of v: what v has with j, c_vj = (p_vj + Σ_q p_vq p_qj)²; constraint Σ_j c_vj; hierarchy Σ_j r_j ln r_j / (k ln
  * k), r_j = c_vj / mean c; effective size Σ_j (1 − Σ_q p_vq m_jq), m_jq what j has with q against what it has most with
- * anyone. Ties weigh 1, or what a tie weighs both ways together. Time O(Σ k²), memory O(n) a block in flight.
+ * anyone. Ties weigh 1, or what a tie weighs both ways together. Time at
+ * most O(Σ k²), memory O(n) a block in flight.
  */
 public final class StructuralHoles {
+    /** How many times more contacts make it worth while to look them up one by one. */
+    private static final int HUB = 16;
+
     private final Adjacency ties;
     private final Weights weights;
     private final double[] constraint;
@@ -33,6 +38,7 @@ public final class StructuralHoles {
                 () -> new Ego(ties, holes.weights),
                 (ego, from, to) -> {
                     for (int v = from; v < to; v++) {
+                        workers.check();
                         ego.look(v);
                         holes.constraint[v] = ego.constraint();
                         holes.hierarchy[v] = ego.hierarchy();
@@ -130,17 +136,27 @@ public final class StructuralHoles {
             }
         }
 
-        /** What ego's neighbour {@code q} has with ego's other neighbours. */
+        /** What ego's neighbour {@code q} has with ego's other neighbours, looked up where q has far more than ego. */
         private void spread(int q) {
             double shared = 0;
-            for (int p = first[q]; p < first[q + 1]; p++) {
-                int j = neighbour[p];
-                if (mark[j] == v + 1) {
-                    indirect[j] += share[q] * (weights.at(p) / weights.total[q]);
-                    shared += share[j] * weights.at(p);
+            if (first[q + 1] - first[q] > HUB * degree()) {
+                for (int at = first[v]; at < first[v + 1]; at++) {
+                    int p = Arrays.binarySearch(neighbour, first[q], first[q + 1], neighbour[at]);
+                    shared += p < 0 ? 0 : between(q, p);
+                }
+            } else {
+                for (int p = first[q]; p < first[q + 1]; p++) {
+                    shared += mark[neighbour[p]] == v + 1 ? between(q, p) : 0;
                 }
             }
             redundancy += shared / weights.most[q];
+        }
+
+        /** Adds what {@code q} has with the neighbour at a place of its row; gives it times ego's share in that one. */
+        private double between(int q, int p) {
+            int j = neighbour[p];
+            indirect[j] += share[q] * (weights.at(p) / weights.total[q]);
+            return share[j] * weights.at(p);
         }
 
         private int degree() {
@@ -169,7 +185,7 @@ public final class StructuralHoles {
             double sum = 0;
             for (int p = first[v]; p < first[v + 1]; p++) {
                 double ratio = has(p) / mean;
-                sum += ratio * Math.log(ratio);
+                sum += ratio == 0 ? 0 : ratio * Math.log(ratio);
             }
             return Math.max(0, sum / (degree * Math.log(degree)));
         }

@@ -72,7 +72,7 @@ public final class Triads {
         workers.reduce(
                 ties.order(),
                 Workers.block(ties.order()),
-                () -> new Count(ties),
+                () -> new Count(ties, workers),
                 (count, from, to) -> {
                     for (int v = from; v < to; v++) {
                         count.from(v);
@@ -88,8 +88,14 @@ public final class Triads {
         for (int c = 1; c < census.counts.length; c++) {
             tied += census.counts[c];
         }
-        census.counts[0] = order * (order - 1) * (order - 2) / 6 - tied;
+        census.counts[0] = threes(order) - tied;
         return census;
+    }
+
+    /** n(n − 1)(n − 2) / 6, divided before it is multiplied: millions of vertices are not too many. */
+    private static long threes(long order) {
+        long pairs = order * (order - 1) / 2;
+        return pairs / 3 * (order - 2) + pairs % 3 * (order - 2) / 3;
     }
 
     /** How many threes are of a class, by its place in {@link #CLASSES}. */
@@ -99,14 +105,16 @@ public final class Triads {
 
     private static final class Count {
         private final Adjacency ties;
+        private final Workers workers;
         private final long[] counts = new long[CLASSES.size()];
         private final int[] near;
         private final int[] atV;
         private final int[] atU;
         private int pair;
 
-        Count(Adjacency ties) {
+        Count(Adjacency ties, Workers workers) {
             this.ties = ties;
+            this.workers = workers;
             this.near = new int[ties.order()];
             this.atV = new int[ties.order()];
             this.atU = new int[ties.order()];
@@ -129,6 +137,7 @@ public final class Triads {
         }
 
         private void pair(int v, int u, int between) {
+            workers.check();
             pair++;
             for (int p = ties.first(u); p < ties.first(u) + ties.degree(u); p++) {
                 atU[ties.neighbour(p)] = code(u, p);

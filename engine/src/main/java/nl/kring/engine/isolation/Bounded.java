@@ -28,6 +28,14 @@ final class Bounded {
         upper[actor] = most;
     }
 
+    double[] of(Isolation.Side side) {
+        return switch (side) {
+            case LOWER -> lower;
+            case OBSERVED -> point;
+            case UPPER -> upper;
+        };
+    }
+
     /** How much someone who has {@code amount} is short of {@code enough}. */
     static double shortOf(double enough, double amount) {
         return 1 - Math.min(1, amount / enough);

@@ -57,6 +57,26 @@ public record Conventions(
         return weights.getOrDefault(deficit, 0.0);
     }
 
+    /** The same with every threshold moved by {@code shift}. */
+    Conventions movingThresholds(double shift) {
+        return new Conventions(
+                weights,
+                contact,
+                support,
+                reach,
+                fallback,
+                participation,
+                isolatedIndex + shift,
+                isolatedContact + shift,
+                atRiskIndex + shift);
+    }
+
+    /** The same with other weights. */
+    Conventions weighing(Map<Deficit, Double> others) {
+        return new Conventions(
+                others, contact, support, reach, fallback, participation, isolatedIndex, isolatedContact, atRiskIndex);
+    }
+
     /** The class of an index and a contact deficit; never {@link Verdict#NOT_DETERMINABLE}. */
     Verdict classify(double index, double contactDeficit) {
         if (atLeast(contactDeficit, 1) || (atLeast(index, isolatedIndex) && atLeast(contactDeficit, isolatedContact))) {

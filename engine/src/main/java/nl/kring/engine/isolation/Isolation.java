@@ -1,6 +1,7 @@
 package nl.kring.engine.isolation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,12 +25,25 @@ import nl.kring.engine.model.Ring;
 public final class Isolation {
     private final Network network;
     private final Conventions conventions;
-    private final Map<Deficit, Bounded> deficits = new EnumMap<>(Deficit.class);
+    private final Map<Deficit, Bounded> deficits;
     private final Map<Deficit, Double> weights = new EnumMap<>(Deficit.class);
+    private final Bounded[] weighed;
+    private final double[] weight;
 
-    private Isolation(Network network, Conventions conventions) {
+    private Isolation(Network network, Conventions conventions, Map<Deficit, Bounded> deficits) {
         this.network = network;
         this.conventions = conventions;
+        this.deficits = deficits;
+        double sum = 0;
+        for (Deficit deficit : deficits.keySet()) {
+            sum += conventions.weight(deficit);
+        }
+        for (Deficit deficit : deficits.keySet()) {
+            weights.put(deficit, conventions.weight(deficit) / sum);
+        }
+        // The same once more as arrays: an index is asked for millions of times.
+        weighed = deficits.values().toArray(Bounded[]::new);
+        weight = weights.values().stream().mapToDouble(own -> own).toArray();
     }
 
     /** The isolation of all residents of the network behind a view, computed once. */
@@ -40,17 +54,26 @@ public final class Isolation {
 
     /** The isolation of all residents of the network behind a view under other conventions. */
     public static Isolation compute(View view, Run run, Conventions conventions) {
-        Isolation isolation = new Isolation(view.network(), conventions);
-        Set<Deficit> collected = collected(view.network());
-        double sum = 0;
-        for (Deficit deficit : collected) {
-            sum += conventions.weight(deficit);
-        }
-        for (Deficit deficit : collected) {
-            isolation.weights.put(deficit, conventions.weight(deficit) / sum);
-        }
-        isolation.fill(collected, new Deficits(view.network(), view.projection(), conventions, run.workers()), view);
-        return isolation;
+        Deficits compute = new Deficits(view.network(), view.projection(), conventions, run.workers());
+        return new Isolation(view.network(), conventions, deficits(compute, view));
+    }
+
+    /** The same deficits under other weights and thresholds; the constants of the deficits stay what they are. */
+    Isolation under(Conventions other) {
+        return new Isolation(network, other, deficits);
+    }
+
+    /** What was collected and its rescaled weight; they sum to 1. */
+    Map<Deficit, Double> weights() {
+        return Collections.unmodifiableMap(weights);
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+
+    Network network() {
+        return network;
     }
 
     /** The deficits that rest on something the dataset collects. */
@@ -81,7 +104,10 @@ public final class Isolation {
         return false;
     }
 
-    private void fill(Set<Deficit> collected, Deficits compute, View view) {
+    private static Map<Deficit, Bounded> deficits(Deficits compute, View view) {
+        Network network = view.network();
+        Set<Deficit> collected = collected(network);
+        Map<Deficit, Bounded> deficits = new EnumMap<>(Deficit.class);
         if (collected.contains(Deficit.CONTACT)) {
             Adjacency personal = view.projection().choosing(Choice.PERSONAL).project(network);
             Bounded[] reach = compute.reach(personal);
@@ -98,6 +124,7 @@ public final class Isolation {
         if (collected.contains(Deficit.LINKING)) {
             deficits.put(Deficit.LINKING, compute.linking());
         }
+        return deficits;
     }
 
     /** One side of what is known of a deficit. */
@@ -113,21 +140,14 @@ public final class Isolation {
     /** A deficit of an actor, 0 to 1; NaN for who is no resident, and when the dataset does not collect it. */
     public double deficit(Deficit deficit, Side side, int actor) {
         Bounded values = deficits.get(deficit);
-        if (values == null) {
-            return Double.NaN;
-        }
-        return switch (side) {
-            case LOWER -> values.lower[actor];
-            case OBSERVED -> values.point[actor];
-            case UPPER -> values.upper[actor];
-        };
+        return values == null ? Double.NaN : values.of(side)[actor];
     }
 
     /** The index of an actor, 0 to 1; NaN for who is no resident, and when the dataset collects nothing it rests on. */
     public double index(Side side, int actor) {
-        double index = weights.isEmpty() ? Double.NaN : 0;
-        for (Map.Entry<Deficit, Double> weight : weights.entrySet()) {
-            index += weight.getValue() * deficit(weight.getKey(), side, actor);
+        double index = weighed.length == 0 ? Double.NaN : 0;
+        for (int i = 0; i < weighed.length; i++) {
+            index += weight[i] * weighed[i].of(side)[actor];
         }
         // Rescaled weights may sum to a little more than 1.
         return Math.min(1, index);

@@ -8,7 +8,6 @@ import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.View;
-import nl.kring.engine.model.Resident;
 
 /** Of which part of the residents nothing can be said: what was asked allows more than one verdict. Time O(Σ k²). */
 public final class NotDeterminableShare implements NetworkMeasure {
@@ -28,15 +27,7 @@ public final class NotDeterminableShare implements NetworkMeasure {
 
     @Override
     public double compute(View view, Run run) {
-        Isolation isolation = Isolation.of(view, run);
-        int residents = 0;
-        int unknown = 0;
-        for (int actor : view.members()) {
-            if (view.network().actor(actor) instanceof Resident) {
-                residents++;
-                unknown += isolation.verdict(actor) == Verdict.NOT_DETERMINABLE ? 1 : 0;
-            }
-        }
-        return residents == 0 ? UNDEFINED : unknown / (double) residents;
+        Tally tally = Classes.tally(view, run);
+        return tally.residents() == 0 ? UNDEFINED : tally.unknown() / (double) tally.residents();
     }
 }

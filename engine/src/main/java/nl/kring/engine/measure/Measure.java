@@ -6,8 +6,16 @@ public sealed interface Measure
     /** What an undefined value is inside the engine. */
     double UNDEFINED = Double.NaN;
 
+    /** The method of a figure that is no estimate. */
+    String EXACT = "exact";
+
     /** What the figure means. */
     Definition definition();
+
+    /** How the figure comes about in a view: {@link #EXACT}, or what stands in for it. Cheap once it is computed. */
+    default String method(View view) {
+        return definition().paths() ? view.methodOfPaths() : EXACT;
+    }
 
     /** The id of the definition. */
     default String id() {

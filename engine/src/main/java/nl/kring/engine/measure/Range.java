@@ -3,7 +3,7 @@ package nl.kring.engine.measure;
 /**
  * The values that a measure can take.
  *
- * @param low the least, itself included
+ * @param low the least, itself included; may be infinite
  * @param high the greatest, itself included; may be infinite
  */
 public record Range(double low, double high) {
@@ -20,12 +20,13 @@ public record Range(double low, double high) {
 
     @Override
     public String toString() {
-        return "[" + bound(low) + ", " + bound(high) + (high == Double.POSITIVE_INFINITY ? ")" : "]");
+        return (low == Double.NEGATIVE_INFINITY ? "(" : "[") + bound(low) + ", " + bound(high)
+                + (high == Double.POSITIVE_INFINITY ? ")" : "]");
     }
 
     private static String bound(double value) {
-        if (value == Double.POSITIVE_INFINITY) {
-            return "∞";
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
         }
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.Blocks;
 import nl.kring.engine.graph.Brandes;
+import nl.kring.engine.graph.Communities;
 import nl.kring.engine.graph.Components;
 import nl.kring.engine.graph.Cores;
 import nl.kring.engine.graph.Distances;
+import nl.kring.engine.graph.KComponents;
 import nl.kring.engine.graph.LeadingVector;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.graph.Projection;
@@ -30,6 +33,9 @@ public final class View {
     private static final int EXACT_ORDER = 20_000;
 
     private static final int SAMPLE = 1024;
+
+    /** Ties met in search of k-components: some tens of seconds, five times what 100,000 actors mostly take. */
+    private static final long COHESION_LIMIT = 1_000_000_000L;
 
     private final Network network;
     private final Projection projection;
@@ -123,6 +129,15 @@ public final class View {
         });
     }
 
+    /** Whether shortest paths are those of all, or what they were estimated from. */
+    String methodOfPaths() {
+        Sources sources = sources();
+        return sources.exact()
+                ? Measure.EXACT
+                : "approximate: paths from " + sources.count() + " of " + sources.order() + " actors, seed "
+                        + run.seed() + ", no bound yet";
+    }
+
     public Components components() {
         return once(Components.class, () -> Components.of(ties()));
     }
@@ -131,8 +146,22 @@ public final class View {
         return once(LowPoints.class, () -> LowPoints.of(ties(), components()));
     }
 
+    public Communities communities() {
+        return once(Communities.class, () -> Communities.of(ties(), run.seed(), run.workers()));
+    }
+
     public Cores cores() {
         return once(Cores.class, () -> Cores.of(ties()));
+    }
+
+    public Blocks blocks() {
+        return once(Blocks.class, () -> Blocks.of(ties()));
+    }
+
+    /** The nested parts that hold together; where estimates may stand in, the search ends when it takes too long. */
+    public KComponents kComponents() {
+        long limit = run.approximation() == Approximation.NEVER ? Long.MAX_VALUE : COHESION_LIMIT;
+        return once(KComponents.class, () -> KComponents.of(ties(), limit, run.workers()));
     }
 
     public Triangles triangles() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,11 @@ public final class Network {
      * resident who volunteers for an organisation acts in its ring; who advises a policy actor acts in ring 4.
      */
     public List<Set<Role>> roles() {
+        return roles(i -> true);
+    }
+
+    /** The same, where of all ties only those that {@code counts} accepts by number give roles. */
+    public List<Set<Role>> roles(IntPredicate counts) {
         List<Set<Role>> roles = new ArrayList<>(order());
         for (Actor actor : actors) {
             Set<Role> own = new LinkedHashSet<>();
@@ -161,7 +167,8 @@ public final class Network {
         }
         for (int i = 0; i < ties.count(); i++) {
             TieType type = ties.type(i);
-            if (type == TieType.VOLUNTEERS_FOR || type == TieType.WORKS_FOR || type == TieType.ADVISES) {
+            boolean gives = type == TieType.VOLUNTEERS_FOR || type == TieType.WORKS_FOR || type == TieType.ADVISES;
+            if (gives && counts.test(i)) {
                 roles.get(ties.source(i)).add(new Role(actor(ties.target(i)).ring(), type));
             }
         }

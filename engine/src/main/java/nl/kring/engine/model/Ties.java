@@ -123,6 +123,15 @@ public final class Ties {
         return recorded == null ? NO_DAY : recorded[i];
     }
 
+    /** The newest of all days on which a tie was recorded; {@link #NO_DAY} when none is known. Time O(m). */
+    public int newestRecordedDay() {
+        int newest = NO_DAY;
+        for (int i = 0; i < count; i++) {
+            newest = Math.max(newest, recordedDay(i));
+        }
+        return newest;
+    }
+
     /** Number of the actor that reported it; -1 when unknown. */
     public int reporter(int i) {
         return reporter == null ? -1 : reporter[i];

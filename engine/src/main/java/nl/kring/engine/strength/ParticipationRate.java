@@ -14,8 +14,6 @@ import nl.kring.engine.measure.View;
 import nl.kring.engine.model.Category;
 import nl.kring.engine.model.Kind;
 import nl.kring.engine.model.Network;
-import nl.kring.engine.model.TieType;
-import nl.kring.engine.model.Ties;
 
 /** Which part of the residents asked takes part in an organisation, or volunteers for one. Time O(n + m). */
 public final class ParticipationRate implements NetworkMeasure {
@@ -59,7 +57,7 @@ public final class ParticipationRate implements NetworkMeasure {
         if (!network.fieldwork().collects(Category.AFFILIATION)) {
             return UNDEFINED;
         }
-        Affiliated affiliated = view.whole().once(Affiliated.class, () -> Affiliated.of(view.whole()));
+        Affiliated affiliated = Affiliated.of(view);
         BitSet those = volunteering ? affiliated.volunteers() : affiliated.participants();
         int asked = 0;
         int count = 0;
@@ -70,22 +68,5 @@ public final class ParticipationRate implements NetworkMeasure {
             }
         }
         return asked == 0 ? UNDEFINED : count / (double) asked;
-    }
-
-    private record Affiliated(BitSet participants, BitSet volunteers) {
-
-        static Affiliated of(View whole) {
-            Ties ties = whole.network().ties();
-            Affiliated found = new Affiliated(new BitSet(), new BitSet());
-            for (int i = 0; i < ties.count(); i++) {
-                boolean volunteers = ties.type(i) == TieType.VOLUNTEERS_FOR;
-                if ((volunteers || ties.type(i) == TieType.PARTICIPATES_IN)
-                        && whole.projection().present(ties, i)) {
-                    found.participants.set(ties.source(i));
-                    found.volunteers.set(ties.source(i), volunteers || found.volunteers.get(ties.source(i)));
-                }
-            }
-            return found;
-        }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What the relations of a neighbourhood amount to: who takes part, who gives time.
+ * What the relations of a neighbourhood amount to: who takes part, who gives time, what is within reach, what lasts, and
+ * how one neighbourhood stands beside others ({@link nl.kring.engine.strength.RelationalStrength}).
  */
 @NullMarked
 package nl.kring.engine.strength;

@@ -16,7 +16,8 @@ import nl.kring.engine.model.TieType;
 
 /**
  * A network as a line of text: {@code "a-b b-c d"} is a path of three and an isolate. Lower case is a resident, upper case
- * an organisation; {@code a@North} says where someone lives. Ties have the neutral type for their ends.
+ * an organisation; {@code a@North} says where someone lives. Ties have the neutral type for their ends. {@code a>b} is a
+ * tie that leads from a to b only, {@code a-b:3} one of weight 3.
  */
 public final class Drawing {
     private Drawing() {}
@@ -26,7 +27,7 @@ public final class Drawing {
         Map<String, String> places = new LinkedHashMap<>();
         String[] words = text.isBlank() ? new String[0] : text.strip().split("\\s+", -1);
         for (String word : words) {
-            for (String end : word.split("-", -1)) {
+            for (String end : word.replaceAll(":.*", "").split("[->]", -1)) {
                 String[] parts = end.split("@", -1);
                 places.merge(parts[0], parts.length > 1 ? parts[1] : "", (known, more) -> known + more);
             }
@@ -34,14 +35,31 @@ public final class Drawing {
         NetworkBuilder builder = Network.builder();
         places.forEach((id, place) -> builder.add(actor(id, place)));
         for (String word : words) {
-            if (word.indexOf('-') > 0) {
-                String[] ends = word.replaceAll("@[^-]*", "").split("-", -1);
-                TieType type = TieType.unstated(
-                        Objects.requireNonNull(builder.kind(ends[0])), Objects.requireNonNull(builder.kind(ends[1])));
-                builder.add(Tie.of(ends[0], Objects.requireNonNull(type), ends[1]));
+            if (word.indexOf('-') > 0 || word.indexOf('>') > 0) {
+                builder.add(tie(builder, word));
             }
         }
         return builder.build();
+    }
+
+    private static Tie tie(NetworkBuilder builder, String word) {
+        String[] ends = word.replaceAll("@[^->:]*|:.*", "").split("[->]", -1);
+        TieType type = TieType.unstated(
+                Objects.requireNonNull(builder.kind(ends[0])), Objects.requireNonNull(builder.kind(ends[1])));
+        int colon = word.indexOf(':');
+        return tie(
+                ends[0],
+                Objects.requireNonNull(type),
+                ends[1],
+                word.indexOf('>') > 0,
+                colon < 0 ? Double.NaN : Double.parseDouble(word.substring(colon + 1)));
+    }
+
+    /** A tie that may lead one way and have a weight. */
+    public static Tie tie(String source, TieType type, String target, boolean directed, double weight) {
+        double unknown = Double.NaN;
+        return new Tie(
+                source, target, type, null, directed, unknown, unknown, null, null, null, null, null, null, weight);
     }
 
     private static Actor actor(String id, String place) {

@@ -44,6 +44,32 @@ public final class RandomNetworks {
         return networks;
     }
 
+    /** The same ties with weights, each one of these, a NaN for none; some of them lead one way. */
+    public static Network weighed(Network network, long seed, double... weights) {
+        SplittableRandom random = new SplittableRandom(seed);
+        NetworkBuilder builder = Network.builder().groups(network.groups()).fieldwork(network.fieldwork());
+        network.actors().forEach(builder::add);
+        for (int i = 0; i < network.ties().count(); i++) {
+            Tie tie = network.tie(i);
+            builder.add(new Tie(
+                    tie.source(),
+                    tie.target(),
+                    tie.type(),
+                    tie.word(),
+                    random.nextInt(4) == 0,
+                    tie.strength(),
+                    tie.frequency(),
+                    tie.since(),
+                    tie.until(),
+                    tie.wave(),
+                    tie.evidence(),
+                    tie.reportedBy(),
+                    tie.recordedAt(),
+                    weights[random.nextInt(weights.length)]));
+        }
+        return builder.build();
+    }
+
     /** Residents of whom each pair is tied with the same chance. */
     public static Network atRandom(int order, double chance, SplittableRandom random) {
         NetworkBuilder builder = residents(order);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.model.Network;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,13 +43,65 @@ class ThreadsTest {
             }
         }
         Triangles triangles = Triangles.of(ties, workers);
+        LeadingVector leading = LeadingVector.of(ties, components, workers);
+        Spans spans = Spans.of(ties, triangles, LowPoints.of(ties, components), workers);
         StructuralHoles holes = StructuralHoles.of(ties, workers);
         TwoSteps steps = TwoSteps.of(ties, v -> -1, workers);
         for (int v = 0; v < ties.order(); v++) {
             add(bits, triangles.at(v));
+            add(bits, leading.at(v));
             add(bits, holes.constraint(v));
             add(bits, steps.reach(v));
             add(bits, steps.least(v));
+        }
+        for (int v : KeySet.of(3, new Reaching(ties, workers))) {
+            add(bits, v);
+        }
+        for (int t = 0; t < ties.size(); t++) {
+            add(bits, triangles.on(t));
+            add(bits, spans.span(t));
+        }
+        return bits;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4})
+    void giveTheSameBitsAlongDirectionsAndWeights(int threads) {
+        Network weighed = RandomNetworks.weighed(ties.network(), 1, 0.3, 1, 1.7, 12, Double.NaN);
+        try (Workers one = Workers.of(1);
+                Workers more = Workers.of(threads)) {
+            for (Projection form : SlowArcs.FORMS) {
+                Adjacency arcs = form.project(weighed);
+                assertThat(bitsOfArcs(arcs, more)).isEqualTo(bitsOfArcs(arcs, one));
+            }
+        }
+    }
+
+    private static List<Long> bitsOfArcs(Adjacency arcs, Workers workers) {
+        List<Long> bits = new ArrayList<>();
+        for (Sources sources : List.of(Sources.all(arcs), Sources.sample(arcs, 100, 1))) {
+            Brandes brandes = Brandes.of(arcs, sources, workers);
+            Distances distances = Distances.of(arcs, Components.of(arcs), sources, workers);
+            add(bits, distances.totalHarmonic());
+            for (int v = 0; v < arcs.order(); v++) {
+                add(bits, brandes.actor(v));
+                add(bits, distances.harmonic(v));
+            }
+            for (int t = 0; t < arcs.size(); t++) {
+                add(bits, brandes.tie(t));
+            }
+        }
+        StructuralHoles holes = StructuralHoles.of(arcs, workers);
+        RandomWalk walk = RandomWalk.of(arcs, 0.85, workers);
+        for (int v = 0; v < arcs.order(); v++) {
+            add(bits, holes.constraint(v));
+            add(bits, holes.hierarchy(v));
+            add(bits, holes.effectiveSize(v));
+            add(bits, walk.score(v));
+        }
+        Triads triads = Triads.of(arcs, workers);
+        for (int c = 0; c < Triads.CLASSES.size(); c++) {
+            add(bits, (double) triads.count(c));
         }
         return bits;
     }

@@ -30,11 +30,27 @@ class TrianglesTest {
     }
 
     @Test
+    void onATieAreNeighboursInCommon() {
+        try (Workers workers = Workers.of(2)) {
+            Slow.onMany((ties, slow) -> {
+                Triangles found = Triangles.of(ties, workers);
+                for (int t = 0; t < ties.size(); t++) {
+                    long common = slow.neighbours(ties.tail(t)).stream()
+                            .filter(slow.neighbours(ties.head(t))::contains)
+                            .count();
+                    assertThat(found.on(t)).isEqualTo((int) common);
+                }
+            });
+        }
+    }
+
+    @Test
     void aCliqueHasAllItCan() {
         try (Workers workers = Workers.of(2)) {
             Triangles found = Triangles.of(Projection.of(Choice.ALL).project(Drawing.clique(100)), workers);
 
             assertThat(found.at(17)).isEqualTo(99 * 98 / 2);
+            assertThat(found.on(1234)).isEqualTo(98);
             assertThat(found.total()).isEqualTo(100 * 99 * 98 / 2);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.kring.engine.isolation.Isolation.Reason;
@@ -99,6 +100,32 @@ class IsolationLawsTest {
                     assertThat(verdict).isEqualTo(truth.classOf(Side.OBSERVED, actor));
                 }
             }
+        }
+    }
+
+    /** Of all residents and of those who were asked alike: the true share among the same people lies within the pair. */
+    @Property(tries = 2000)
+    void sharesHoldTheTruthWhenSomeWereNotAsked(@ForAll long seed) {
+        Random random = new Random(seed);
+        Towns town = Towns.random(random);
+        Reporter reporter = Reporter.values()[random.nextInt(Reporter.values().length)];
+        Fieldwork fieldwork = town.fieldwork(Towns.reporters(reporter), true);
+        Set<Integer> asked = someOf(town.actors.size(), random);
+        Network complete = town.network(fieldwork, i -> true, town.ties);
+        List<Tie> reported = town.ties(tie -> reported(tie, reporter, complete, asked), tie -> seen(tie, random));
+        int[] everyone = IntStream.range(0, town.actors.size()).toArray();
+        int[] them = asked.stream().mapToInt(i -> i).toArray();
+        Classes known = Towns.classes(town.network(fieldwork, asked::contains, reported));
+        Classes truth = Towns.classes(complete);
+        Tally tally = known.among(everyone);
+        for (Verdict from : List.of(Verdict.AT_RISK, Verdict.ISOLATED)) {
+            // With every tie reported and its strength known, upper values are the truth.
+            double ofAll = truth.among(everyone).share(Side.UPPER, from);
+            double ofAsked = truth.among(them).share(Side.UPPER, from);
+            assertNotAbove(tally.share(Side.LOWER, from), ofAll);
+            assertNotAbove(ofAll, tally.share(Side.UPPER, from));
+            assertNotAbove(tally.shareOfAsked(Side.LOWER, from), ofAsked);
+            assertNotAbove(ofAsked, tally.shareOfAsked(Side.UPPER, from));
         }
     }
 

@@ -127,6 +127,12 @@ final class Towns {
         return reporters;
     }
 
+    static Classes classes(Network network) {
+        try (Run run = Run.exact(1)) {
+            return Classes.of(isolation(network), run.workers());
+        }
+    }
+
     static Isolation isolation(Network network) {
         try (Run run = Run.exact(1)) {
             return Isolation.of(new View(network, Projection.of(Choice.ALL), run), run);

@@ -23,5 +23,7 @@ class RangeTest {
         assertThat(Range.SHARE).hasToString("[0, 1]");
         assertThat(Range.NOT_NEGATIVE).hasToString("[0, ∞)");
         assertThat(new Range(-1, 1.125)).hasToString("[-1, 1.125]");
+        assertThat(new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
+                .hasToString("(−∞, ∞)");
     }
 }

@@ -1,0 +1,31 @@
+// measure: mean-clustering
+// question: Which part of the contacts of an actor is tied to each other, on average?
+// vraag: Welk deel van iemands contacten is gemiddeld ook met elkaar verbonden?
+// parameter: dataset (text) name of the dataset
+// parameter: kinds (list of text) of actors that count: Resident, Organisation, Professional, PolicyActor
+// parameter: types (list of text) of ties that count, such as KNOWS, SUPPORTS, TRUSTS; between two actors they are one tie
+// column: value (number) mean over all actors, 0 to 1, fewer than two contacts being 0; null without actors
+// convention: no row on affiliations alone: there triangles have no meaning
+// :param dataset => 'veldermeer'
+// :param kinds => ['Resident']
+// :param types => ['KNOWS', 'SUPPORTS', 'TRUSTS']
+MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)
+WHERE any(type IN $types WHERE NOT type IN ['PARTICIPATES_IN', 'VOLUNTEERS_FOR'])
+WITH COLLECT {
+  MATCH (a:Actor)
+  WHERE a.version = v.id AND a.position IS NOT NULL AND any(label IN labels(a) WHERE label IN $kinds)
+  WITH a, COLLECT {
+    MATCH (a)-[tie]-(b:Actor)
+    WHERE type(tie) IN $types AND (tie.wave IS NULL OR tie.wave = v.newestWave)
+      AND any(label IN labels(b) WHERE label IN $kinds)
+    RETURN DISTINCT b
+  } AS contacts
+  RETURN [size(contacts), COUNT {
+    UNWIND contacts AS b
+    MATCH (b)-[tie]-(c:Actor)
+    WHERE c IN contacts AND type(tie) IN $types AND (tie.wave IS NULL OR tie.wave = v.newestWave)
+    RETURN DISTINCT b, c
+  } / 2]
+} AS actors
+WITH size(actors) AS n, [actor IN actors WHERE actor[0] >= 2 | 2.0 * actor[1] / (actor[0] * (actor[0] - 1))] AS clustering
+RETURN CASE WHEN n > 0 THEN reduce(sum = 0.0, c IN clustering | sum + c) / n END AS value;

@@ -1,0 +1,48 @@
+package nl.kring.engine.bridging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import nl.kring.engine.drawing.Drawing;
+import nl.kring.engine.drawing.Karate;
+import nl.kring.engine.drawing.Tabled;
+import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.model.Network;
+import org.junit.jupiter.api.Test;
+
+class GroupContactsTest {
+    private static final Projection ALL = Projection.of(Choice.ALL);
+
+    private static void isRow(
+            Tabled table, String id, double internal, double external, double ei, double reached, double blau) {
+        assertThat(table.cell(id, "internal")).isEqualTo(internal);
+        assertThat(table.cell(id, "external")).isEqualTo(external);
+        assertThat(table.cell(id, "ei-index")).isCloseTo(ei, within(1e-12));
+        assertThat(table.cell(id, "groups-reached")).isEqualTo(reached);
+        assertThat(table.cell(id, "blau")).isCloseTo(blau, within(1e-12));
+    }
+
+    /** From tables computed by other programs. */
+    @Test
+    void isThatOfOtherProgramsForTheFactionsOfTheKarateClub() {
+        Tabled table = Tabled.of(new GroupContacts(), Karate.network(), ALL, "faction");
+
+        assertThat(table.rows()).hasSize(34);
+        isRow(table, "1", 9, 7, -0.125, 4, 0.578125);
+        isRow(table, "2", 4, 5, 0.1111111111111111, 3, 0.5925925925925926);
+    }
+
+    /** e is nowhere: it has no row and is nobody's contact; d has no other contact. */
+    @Test
+    void whoHasNoGroupDoesNotCount() {
+        Network network = Drawing.network("a@North-b@North a-c@South a-e d@South-e");
+        Tabled table = Tabled.of(new GroupContacts(), network, ALL, "neighbourhood");
+
+        assertThat(table.rows()).containsExactlyInAnyOrder("a", "b", "c", "d");
+        isRow(table, "a", 1, 1, 0, 2, 0.5);
+        isRow(table, "b", 1, 0, -1, 1, 0);
+        isRow(table, "c", 0, 1, 1, 1, 0);
+        isRow(table, "d", 0, 0, Double.NaN, 0, Double.NaN);
+    }
+}
