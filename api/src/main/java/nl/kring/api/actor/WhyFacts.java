@@ -52,7 +52,7 @@ public record WhyFacts(
     /**
      * One reason.
      *
-     * @param sort {@code contact}, {@code route}, {@code actor}, {@code tie} or {@code part}
+     * @param sort what it consists of, in a word
      * @param code what it says; stable
      * @param sentence the same in words
      * @param actors whom it names, on a route in order

@@ -36,14 +36,22 @@ class WhyCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(
-                folder.resolve("actors.csv"),
-                "id,kind,ring,name,respondent\nanna,resident,1,,true\nbo,resident,1,,true\ncas,resident,1,,false\n"
-                        + "dirk,resident,1,,true\nclub,organisation,2,De Club,\ndesk,organisation,3,Het Loket,\n");
-        Files.writeString(
-                folder.resolve("ties.csv"),
-                "source,target,type,strength,since,recordedAt\nanna,bo,KNOWS,0.5,2020-03-01,2025-01-31\n"
-                        + "bo,cas,KNOWS,0.25,,\nbo,club,PARTICIPATES_IN,,,\nclub,desk,COLLABORATES_WITH,,,\n");
+        Files.writeString(folder.resolve("actors.csv"), """
+                id,kind,ring,name,respondent
+                anna,resident,1,,true
+                bo,resident,1,,true
+                cas,resident,1,,false
+                dirk,resident,1,,true
+                club,organisation,2,De Club,
+                desk,organisation,3,Het Loket,
+                """);
+        Files.writeString(folder.resolve("ties.csv"), """
+                source,target,type,strength,since,recordedAt
+                anna,bo,KNOWS,0.5,2020-03-01,2025-01-31
+                bo,cas,KNOWS,0.25,,
+                bo,club,PARTICIPATES_IN,,,
+                club,desk,COLLABORATES_WITH,,,
+                """);
     }
 
     private Outcome why(String... more) {
