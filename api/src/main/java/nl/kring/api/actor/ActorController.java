@@ -96,6 +96,24 @@ class ActorController {
     }
 
     @GetMapping(
+            path = "/api/v1/datasets/{dataset}/actors/{id}/why/{measure}",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Nullable
+    ResponseEntity<WhyFacts> why(
+            @PathVariable String dataset,
+            @PathVariable String id,
+            @PathVariable String measure,
+            @RequestParam(required = false) @Nullable String projection,
+            Exchange exchange) {
+        Choice chosen = Words.read(Choice.class, "projection", projection);
+        Locale language = exchange.language();
+        OpenDataset open = service.get().open(dataset);
+        return exchange.answer(
+                open.dataset().version(),
+                () -> service.get().why(open, id, measure, chosen == null ? Choice.ALL : chosen, language));
+    }
+
+    @GetMapping(
             path = "/api/v1/datasets/{dataset}/ties",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Nullable

@@ -68,14 +68,8 @@ public final class ActorService {
      */
     ActorFacts actor(OpenDataset open, String id, Choice projection, Set<String> measures, Locale language) {
         Network network = open.network();
-        int number = network.number(id);
-        if (number < 0) {
-            throw Refusal.missing(
-                    "unknown-actor",
-                    "There is no actor of that id in the dataset.",
-                    "See /api/v1/datasets/{dataset}/actors for those there are.");
-        }
-        require(measures, network, Projection.of(projection));
+        int number = number(network, id);
+        measures.forEach(measure -> require(measure, network, projection));
         return new ActorFacts(
                 ActorRow.of(network.actor(number)),
                 ties(network, number),
@@ -86,28 +80,54 @@ public final class ActorService {
                         : null);
     }
 
-    private static void require(Set<String> measures, Network network, Projection projection) {
-        for (String id : measures) {
-            if (!(Catalogue.measure(id) instanceof ActorMeasure asked)) {
-                throw Refusal.wrong(
-                        "not-a-measure-of-actors",
-                        "One of the measures does not exist or says nothing about an actor.",
-                        "See /api/v1/measures?level=actor for those that do.");
-            }
-            if (!asked.definition().suits(projection)) {
-                throw Refusal.wrong(
-                        "unsuited-measure",
-                        "The measure " + id + " has no form for ties that lead one way, as in support.",
-                        "Start an analysis with it and directed false, and ask for its values there.");
-            }
-            if (!isQuick(asked, network)) {
-                throw new Refusal(
-                        422,
-                        "start-an-analysis",
-                        "On a network of this size this measure takes longer than an answer may.",
-                        "Start an analysis with it, and ask for its values there.");
-            }
+    /**
+     * Why an actor has its value.
+     *
+     * @param measure id of a measure of actors
+     * @throws Refusal 404 when there is no such actor; 400 for what is no measure of actors or has no meaning on the
+     *     projection; 422 for one that is too slow
+     */
+    WhyFacts why(OpenDataset open, String id, String measure, Choice projection, Locale language) {
+        Network network = open.network();
+        int number = number(network, id);
+        ActorMeasure asked = require(measure, network, projection);
+        try (Run run = Run.exact(1)) {
+            return Why.of(network, results(open, projection), asked, number, language, run);
         }
+    }
+
+    private static int number(Network network, String id) {
+        int number = network.number(id);
+        if (number < 0) {
+            throw Refusal.missing(
+                    "unknown-actor",
+                    "There is no actor of that id in the dataset.",
+                    "See /api/v1/datasets/{dataset}/actors for those there are.");
+        }
+        return number;
+    }
+
+    private static ActorMeasure require(String id, Network network, Choice projection) {
+        if (!(Catalogue.measure(id) instanceof ActorMeasure asked)) {
+            throw Refusal.wrong(
+                    "not-a-measure-of-actors",
+                    "One of the measures does not exist or says nothing about an actor.",
+                    "See /api/v1/measures?level=actor for those that do.");
+        }
+        if (!asked.definition().suits(Projection.of(projection))) {
+            throw Refusal.wrong(
+                    "unsuited-measure",
+                    "The measure " + id + " has no form for ties that lead one way, as in support.",
+                    "Start an analysis with it and directed false, and ask for its values there.");
+        }
+        if (!isQuick(asked, network)) {
+            throw new Refusal(
+                    422,
+                    "start-an-analysis",
+                    "On a network of this size this measure takes longer than an answer may.",
+                    "Start an analysis with it, and ask for its values there.");
+        }
+        return asked;
     }
 
     private static boolean isQuick(Measure measure, Network network) {

@@ -64,6 +64,7 @@ public final class KringCommand implements Runnable {
                 new ImportCommand(console),
                 new ReportCommand(console),
                 new GenerateCommand(console),
+                new WhyCommand(console),
                 new MeasuresCommand(console),
                 new QueriesCommand(console));
     }

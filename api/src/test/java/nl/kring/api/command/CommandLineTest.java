@@ -19,7 +19,7 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "analyse", "import", "report", "generate", "measures", "queries"})
+    @ValueSource(strings = {"serve", "analyse", "import", "report", "generate", "measures", "queries", "why"})
     void everyCommandExplainsItself(String command) {
         Outcome outcome = RunningKring.command(command, "--help");
 

@@ -95,6 +95,7 @@ final class Cases implements AutoCloseable {
     private Request wrong(Operation operation, Request usual) {
         return switch (operation.id()) {
             case "getActor" -> usual.with("measures", "density");
+            case "getWhy" -> usual.with("projection", "nonsense");
             case "askAnalysis" -> usual.body("application/json", "{\"projection\": \"nonsense\"}");
             case "setProperties" -> usual.body("application/json", "{\"measures\": [\"density\"]}");
             case "importFiles" -> usual.body(MULTIPART, part("actors", "id\n1\n") + "--kring--\r\n");
@@ -111,14 +112,15 @@ final class Cases implements AutoCloseable {
     }
 
     private HttpResponse<String> tooLarge(Operation operation, Request usual) throws IOException, InterruptedException {
-        return operation.id().equals("getActor")
-                ? send(Request.of("GET", "/api/v1/datasets/" + LARGE + "/actors")
-                        .at("/api/v1/datasets/" + LARGE + "/actors/"
-                                + json(Request.of("GET", "/api/v1/datasets/" + LARGE + "/actors?limit=1"))
-                                        .at("/items/0/id")
-                                        .asString()
-                                + "?measures=betweenness"))
-                : client.send(neverAsked(usual).to(small.address()), HttpResponse.BodyHandlers.ofString());
+        if (operation.id().equals("getActor") || operation.id().equals("getWhy")) {
+            String actors = "/api/v1/datasets/" + LARGE + "/actors";
+            String first = json(Request.of("GET", actors + "?limit=1"))
+                    .at("/items/0/id")
+                    .asString();
+            String of = operation.id().equals("getWhy") ? "/why/betweenness" : "?measures=betweenness";
+            return send(Request.of("GET", actors + "/" + first + of));
+        }
+        return client.send(neverAsked(usual).to(small.address()), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The request that is answered as one hopes. */
@@ -128,7 +130,7 @@ final class Cases implements AutoCloseable {
                 .replace("{dataset}", DATASET)
                 .replace("{code}", "BU99990104")
                 .replace("{name}", "coverage")
-                .replace("{measure}", "degree-quantiles")
+                .replace("{measure}", operation.id().equals("getWhy") ? "constraint" : "degree-quantiles")
                 .replace("{id}", id(operation));
         Request request = Request.of(operation.method(), path);
         JsonNode example = operation.definition().at("/requestBody/content/application~1json/example");

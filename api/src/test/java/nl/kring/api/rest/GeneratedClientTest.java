@@ -17,6 +17,7 @@ import nl.kring.client.model.DatasetLine;
 import nl.kring.client.model.JobState;
 import nl.kring.client.model.Projection;
 import nl.kring.client.model.Question;
+import nl.kring.client.model.Why;
 import org.junit.jupiter.api.Test;
 
 /** A client that a standard generator made from {@code openapi.yaml} works, as it came. */
@@ -72,6 +73,25 @@ class GeneratedClientTest {
                         .getIsolation()
                         .getReasons())
                 .hasSize(6);
+    }
+
+    @Test
+    void itAsksWhy() throws ApiException {
+        ActorsApi actors = new ActorsApi(client);
+
+        Why why = actors.getWhy("karate", first(actors), "degree", null);
+
+        assertThat(why.getMeasure()).isEqualTo("degree");
+        assertThat(why.getReasons())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.getSentence()).endsWith("."));
+    }
+
+    private static String first(ActorsApi actors) throws ApiException {
+        return actors.listActors("karate", null, null, null, null, null, null, 1)
+                .getItems()
+                .get(0)
+                .getId();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package nl.kring.engine.bridging;
 
+import java.util.List;
 import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -30,5 +32,10 @@ public final class Betweenness implements ActorMeasure {
     public Values compute(View view, Run run) {
         Brandes brandes = view.brandes();
         return run.forEachActor(view.ties(), brandes::actor);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return PassingReasons.of(view, run, actor);
     }
 }

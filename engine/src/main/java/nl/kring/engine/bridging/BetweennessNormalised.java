@@ -1,10 +1,12 @@
 package nl.kring.engine.bridging;
 
+import java.util.List;
 import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -32,5 +34,10 @@ public final class BetweennessNormalised implements ActorMeasure {
         double order = view.ties().order();
         double most = (order - 1) * (order - 2) / (view.ties().directed() ? 1 : 2);
         return run.forEachActor(view.ties(), v -> order < 3 ? UNDEFINED : brandes.actor(v) / most);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return PassingReasons.of(view, run, actor);
     }
 }

@@ -1,9 +1,11 @@
 package nl.kring.engine.bridging;
 
+import java.util.List;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -25,5 +27,10 @@ public final class CutOff implements ActorMeasure {
     public Values compute(View view, Run run) {
         LowPoints lowPoints = view.lowPoints();
         return run.forEachActor(view.ties(), lowPoints::cutOffByActor);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return LooseReasons.of(view.ties(), actor);
     }
 }

@@ -1,10 +1,15 @@
 package nl.kring.engine.bridging;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -30,5 +35,20 @@ public final class EffectiveSize implements ActorMeasure {
     public Values compute(View view, Run run) {
         StructuralHoles holes = view.structuralHoles();
         return run.forEachActor(view.ties(), holes::effectiveSize);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return reasons(view.ties(), actor);
+    }
+
+    static List<Reason> reasons(Adjacency ties, int actor) {
+        Contacts contacts = Contacts.of(ties, actor);
+        List<Reason> reasons = new ArrayList<>();
+        if (contacts.vertex() >= 0) {
+            reasons.addAll(contacts.tiedPairs(Reason.MOST / 2));
+            reasons.addAll(Reason.first(Reason.MOST / 2, contacts.all(Reason.Code.CONTACT)));
+        }
+        return reasons;
     }
 }

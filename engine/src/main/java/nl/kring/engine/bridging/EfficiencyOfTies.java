@@ -1,11 +1,13 @@
 package nl.kring.engine.bridging;
 
+import java.util.List;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -31,5 +33,10 @@ public final class EfficiencyOfTies implements ActorMeasure {
         Adjacency ties = view.ties();
         StructuralHoles holes = view.structuralHoles();
         return run.forEachActor(ties, ego -> holes.effectiveSize(ego) / ties.degree(ego));
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return EffectiveSize.reasons(view.ties(), actor);
     }
 }

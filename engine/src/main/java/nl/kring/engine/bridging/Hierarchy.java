@@ -1,10 +1,12 @@
 package nl.kring.engine.bridging;
 
+import java.util.List;
 import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -29,5 +31,10 @@ public final class Hierarchy implements ActorMeasure {
     public Values compute(View view, Run run) {
         StructuralHoles holes = view.structuralHoles();
         return run.forEachActor(view.ties(), holes::hierarchy);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return Constraint.reasons(view, actor);
     }
 }

@@ -1,11 +1,13 @@
 package nl.kring.engine.bridging;
 
+import java.util.List;
 import nl.kring.engine.graph.Steps;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -52,5 +54,10 @@ public final class LinkingDistance implements ActorMeasure {
         Linking linking = Linking.of(view);
         Steps steps = linking.steps(ring);
         return linking.forEachResident(run, v -> steps.from(v) < 0 ? UNDEFINED : steps.from(v));
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new LinkingReasons(view, run, ring, actor).shortest();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kring.engine.bridging;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +13,7 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -82,5 +84,10 @@ public final class LinkingRoutes implements ActorMeasure {
                 },
                 idle::add);
         return new Values.Numbers(values);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new LinkingReasons(view, run, ring, actor).separate();
     }
 }

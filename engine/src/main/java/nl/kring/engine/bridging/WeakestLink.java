@@ -9,6 +9,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -77,5 +78,10 @@ public final class WeakestLink implements ActorMeasure {
                     .append(donut.network().actor(donut.actor(on)).id());
         }
         return ids.toString();
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new LinkingReasons(view, run, ring, actor).onEvery();
     }
 }

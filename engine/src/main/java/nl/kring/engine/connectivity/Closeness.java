@@ -1,5 +1,6 @@
 package nl.kring.engine.connectivity;
 
+import java.util.List;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Components;
 import nl.kring.engine.graph.Distances;
@@ -7,6 +8,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -44,5 +46,10 @@ public final class Closeness implements ActorMeasure {
             double far = distances.farness(v);
             return far == 0 ? UNDEFINED : others / Math.max(far, others) * others / (ties.order() - 1.0);
         });
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return Nearness.of(view.ties(), actor);
     }
 }

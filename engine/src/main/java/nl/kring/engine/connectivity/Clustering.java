@@ -1,10 +1,13 @@
 package nl.kring.engine.connectivity;
 
+import java.util.List;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -34,5 +37,11 @@ public final class Clustering implements ActorMeasure {
     static double of(Adjacency ties, Triangles triangles, int v) {
         double degree = ties.degree(v);
         return degree < 2 ? 0 : triangles.at(v) / (degree * (degree - 1) / 2);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        Contacts contacts = Contacts.of(view.ties(), actor);
+        return contacts.vertex() < 0 ? List.of() : contacts.tiedPairs(Reason.MOST);
     }
 }

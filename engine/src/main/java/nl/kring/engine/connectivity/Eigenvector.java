@@ -1,10 +1,14 @@
 package nl.kring.engine.connectivity;
 
+import java.util.Comparator;
+import java.util.List;
 import nl.kring.engine.graph.LeadingVector;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -30,5 +34,23 @@ public final class Eigenvector implements ActorMeasure {
     public Values compute(View view, Run run) {
         LeadingVector leading = view.leadingVector();
         return run.forEachActor(view.ties(), leading::at);
+    }
+
+    /** What every contact brings; the shares sum to 1. */
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        LeadingVector leading = view.leadingVector();
+        Contacts contacts = Contacts.of(view.ties(), actor);
+        if (contacts.vertex() < 0 || Double.isNaN(leading.at(contacts.vertex()))) {
+            return List.of();
+        }
+        double sum = contacts.vertices().stream().mapToDouble(leading::at).sum();
+        return Reason.first(
+                Reason.MOST,
+                contacts.vertices().stream()
+                        .map(contact -> contacts.reason(
+                                Reason.Code.CONTACT_BRINGS, leading.at(contact) / sum, Unit.SHARE, contact))
+                        .sorted(Comparator.comparingDouble(reason -> -reason.amount()))
+                        .toList());
     }
 }

@@ -1,11 +1,13 @@
 package nl.kring.engine.connectivity;
 
+import java.util.List;
 import nl.kring.engine.graph.Distances;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -31,5 +33,10 @@ public final class Harmonic implements ActorMeasure {
     public Values compute(View view, Run run) {
         Distances distances = view.distances();
         return run.forEachActor(view.ties(), distances::harmonic);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return Nearness.of(view.ties(), actor);
     }
 }

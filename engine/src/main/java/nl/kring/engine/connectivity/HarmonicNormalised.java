@@ -1,11 +1,13 @@
 package nl.kring.engine.connectivity;
 
+import java.util.List;
 import nl.kring.engine.graph.Distances;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -32,5 +34,10 @@ public final class HarmonicNormalised implements ActorMeasure {
         Distances distances = view.distances();
         double others = view.ties().order() - 1.0;
         return run.forEachActor(view.ties(), v -> others < 1 ? UNDEFINED : distances.harmonic(v) / others);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return Nearness.of(view.ties(), actor);
     }
 }

@@ -85,6 +85,11 @@ public final class Adjacency {
         return network;
     }
 
+    /** Which part of the network was chosen. */
+    public Projection projection() {
+        return projection;
+    }
+
     /** How many vertices. */
     public int order() {
         return actor.length;
@@ -117,6 +122,11 @@ public final class Adjacency {
         return actor[vertex];
     }
 
+    /** The vertex that stands for the actor with this number; -1 when it does not count. */
+    public int vertex(int number) {
+        return Math.max(-1, Arrays.binarySearch(actor, number));
+    }
+
     /** How many ties a vertex has. */
     public int degree(int vertex) {
         return first[vertex + 1] - first[vertex];
@@ -130,6 +140,11 @@ public final class Adjacency {
     /** The neighbour at a place in the rows, 0 to 2m − 1. */
     public int neighbour(int place) {
         return neighbour[place];
+    }
+
+    /** The place of a neighbour in the row of a vertex; negative when they are not tied. */
+    public int place(int vertex, int other) {
+        return Arrays.binarySearch(neighbour, first[vertex], first[vertex + 1], other);
     }
 
     /** The tie at a place in the rows, 0 to 2m − 1. */

@@ -1,7 +1,11 @@
 package nl.kring.engine.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 
 /**
  * How many routes run from a vertex to some targets that share no vertex but the one they begin at: by Menger's theorem
@@ -97,13 +101,45 @@ public final class DisjointRoutes {
             if (routes.dominators.next(source) >= 0) {
                 return 1;
             }
+            int found = fill(source);
+            flow.clear();
+            return found;
+        }
+
+        private int fill(int source) {
             int most = routes.limit(source);
             int found = 0;
             while (found < most && search.oneMore(source, found)) {
                 found++;
             }
-            flow.clear();
             return found;
+        }
+
+        /**
+         * As many routes from a vertex as {@link #from} counts, each with both ends, shortest first, of equals by the order
+         * of their vertices. They depend on what the finder did before, their number does not.
+         */
+        public List<int[]> routes(int source) {
+            List<int[]> found = new ArrayList<>();
+            if (routes.dominators.reaches(source)) {
+                fill(source);
+                for (int p = routes.first[source]; p < routes.first[source + 1]; p++) {
+                    if (flow.before(routes.neighbour[p]) == source) {
+                        found.add(route(source, routes.neighbour[p]));
+                    }
+                }
+                flow.clear();
+            }
+            found.sort(Comparator.comparingInt((int[] route) -> route.length).thenComparing(Arrays::compare));
+            return found;
+        }
+
+        private int[] route(int source, int begin) {
+            IntStream.Builder route = IntStream.builder().add(source);
+            for (int on = begin; on != RouteFlow.NONE; on = flow.after(on)) {
+                route.add(on);
+            }
+            return route.build().toArray();
         }
     }
 }

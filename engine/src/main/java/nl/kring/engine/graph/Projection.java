@@ -178,7 +178,7 @@ public record Projection(
     }
 
     /** Whether tie {@code i} of a network counts. */
-    boolean counts(Network network, int i) {
+    public boolean counts(Network network, int i) {
         Ties ties = network.ties();
         return choice.counts(ties.type(i))
                 && choice.counts(network.actor(ties.source(i)).kind())

@@ -64,11 +64,25 @@ public final class RandomWalk {
     private double arriving(int v) {
         double sum = 0;
         for (int p = ties.first(v); p < ties.first(v) + ties.degree(v); p++) {
-            double weight = ties.in(v, p);
-            int u = ties.neighbour(p);
-            sum += weight > 0 ? score[u] * weight / total[u] : 0;
+            sum += arriving(v, p);
         }
         return sum;
+    }
+
+    private double arriving(int v, int p) {
+        double weight = ties.in(v, p);
+        int u = ties.neighbour(p);
+        return weight > 0 ? score[u] * weight / total[u] : 0;
+    }
+
+    /** The part of all steps that are made from one vertex to another; 0 when no tie leads there. */
+    public double brings(int from, int to) {
+        for (int p = ties.first(to); p < ties.first(to) + ties.degree(to); p++) {
+            if (ties.neighbour(p) == from) {
+                return arriving(to, p);
+            }
+        }
+        return 0;
     }
 
     /** The part of all steps that end at a vertex; all together 1. */

@@ -1,6 +1,7 @@
 package nl.kring.engine.graph;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +15,27 @@ public final class StructuralHoles {
     /** How many times more contacts make it worth while to look them up one by one. */
     private static final int HUB = 16;
 
+    private final Adjacency ties;
+    private final Weights weights;
     private final double[] constraint;
     private final double[] hierarchy;
     private final double[] effectiveSize;
 
-    private StructuralHoles(int order) {
-        this.constraint = new double[order];
-        this.hierarchy = new double[order];
-        this.effectiveSize = new double[order];
+    private StructuralHoles(Adjacency ties) {
+        this.ties = ties;
+        this.weights = Weights.of(ties);
+        this.constraint = new double[ties.order()];
+        this.hierarchy = new double[ties.order()];
+        this.effectiveSize = new double[ties.order()];
     }
 
     /** The structural holes around every vertex of a graph. */
     public static StructuralHoles of(Adjacency ties, Workers workers) {
-        StructuralHoles holes = new StructuralHoles(ties.order());
-        Weights weights = Weights.of(ties);
+        StructuralHoles holes = new StructuralHoles(ties);
         workers.reduce(
                 ties.order(),
                 Workers.block(ties.order()),
-                () -> new Ego(ties, weights),
+                () -> new Ego(ties, holes.weights),
                 (ego, from, to) -> {
                     for (int v = from; v < to; v++) {
                         workers.check();
@@ -48,6 +52,15 @@ public final class StructuralHoles {
     /** Constraint of a vertex: in (0, 1.125], with weights in (0, 2]; NaN without ties. */
     public double constraint(int vertex) {
         return constraint[vertex];
+    }
+
+    /** What each neighbour of a vertex adds to its constraint, in the order of its row. Time O(n + Σ k of its neighbours). */
+    public double[] parts(int vertex) {
+        Ego ego = new Ego(ties, weights);
+        ego.look(vertex);
+        return IntStream.range(ties.first(vertex), ties.first(vertex) + ties.degree(vertex))
+                .mapToDouble(ego::has)
+                .toArray();
     }
 
     /** Hierarchy of a vertex, 0 to 1, 1 for one neighbour; NaN without ties. */

@@ -1,11 +1,13 @@
 package nl.kring.engine.isolation;
 
+import java.util.List;
 import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -75,5 +77,10 @@ public final class IsolationIndex implements ActorMeasure {
             values[actor] = isolation.index(side, actor);
         }
         return new Values.Numbers(values);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new IsolationReasons(view, run, actor).index(side);
     }
 }

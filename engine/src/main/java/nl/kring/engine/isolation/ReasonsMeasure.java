@@ -6,6 +6,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -54,5 +55,10 @@ public final class ReasonsMeasure implements ActorMeasure {
             }
         }
         return String.join(" ", words);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new IsolationReasons(view, run, actor).index(Isolation.Side.OBSERVED);
     }
 }

@@ -6,6 +6,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -39,5 +40,10 @@ public final class VerdictMeasure implements ActorMeasure {
             words.add(resident ? isolation.verdict(actor).name() : null);
         }
         return new Values.Words(words);
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new IsolationReasons(view, run, actor).verdict();
     }
 }

@@ -1,0 +1,62 @@
+package nl.kring.engine.bridging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.PathsThrough;
+import nl.kring.engine.graph.PathsThrough.Pair;
+import nl.kring.engine.graph.PathsThrough.Stretch;
+import nl.kring.engine.measure.Contacts;
+import nl.kring.engine.measure.Reason;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.Unit;
+import nl.kring.engine.measure.View;
+
+/** Between whom an actor lies: the pairs of its contacts between which most shortest paths run, and two whole stretches. */
+final class PassingReasons {
+    private static final int STRETCHES = 2;
+
+    private PassingReasons() {}
+
+    static List<Reason> of(View view, Run run, int actor) {
+        Adjacency ties = view.ties();
+        int vertex = ties.vertex(actor);
+        if (vertex < 0) {
+            return List.of();
+        }
+        if (ties.degree(vertex) == 0) {
+            return List.of(Reason.count(Reason.Code.NO_CONTACTS, 0));
+        }
+        // Only paths of steps in both directions are told apart.
+        if (ties.directed() || ties.weighted()) {
+            return Contacts.of(ties, actor).reasons();
+        }
+        PathsThrough through = PathsThrough.of(ties, vertex, run.seed(), run.workers()::check);
+        List<Pair> pairs = through.pairs();
+        List<Reason> reasons = new ArrayList<>();
+        for (Pair pair : pairs.subList(0, Math.min(STRETCHES, pairs.size()))) {
+            Stretch stretch = through.stretch(pair);
+            if (stretch.vertices().length > 3) {
+                reasons.add(reason(ties, Reason.Code.STRETCH, stretch.amount(), stretch.vertices()));
+            }
+        }
+        reasons.addAll(Reason.first(
+                Reason.MOST - STRETCHES,
+                pairs.stream()
+                        .map(pair -> reason(ties, Reason.Code.BETWEEN, pair.amount(), pair.one(), vertex, pair.other()))
+                        .toList()));
+        if (through.sources() < through.others()) {
+            reasons.add(Reason.count(Reason.Code.EXCERPT, through.sources()).detail(through.others()));
+        }
+        return reasons;
+    }
+
+    private static Reason reason(Adjacency ties, Reason.Code code, double amount, int... vertices) {
+        return Reason.of(
+                code,
+                amount,
+                Unit.NUMBER,
+                Arrays.stream(vertices).map(ties::actor).toArray());
+    }
+}
