@@ -179,6 +179,7 @@ public final class Analysis {
             return rows;
         }
         OfGrouping among = group(view, Grouping.of(network, "neighbourhood"), false);
+        Comparison comparison = new Comparison(measures, request.projection());
         for (Neighbourhood neighbourhood : network.neighbourhoods()) {
             run.workers().check();
             progress(
@@ -196,10 +197,13 @@ public final class Analysis {
                             of.definition(), value < 0 || result == null ? Measure.UNDEFINED : result.byValue()[value]);
                 }
             }
+            comparison.add(measure -> figures.containsKey(measure.definition())
+                    ? figures.get(measure.definition())
+                    : figure(measure, part));
             within.add(part);
             rows.add(new OfNeighbourhood(neighbourhood, network.coverage(neighbourhood), figures, tables(part, false)));
         }
-        return rows;
+        return comparison.tables(rows, run);
     }
 
     private static boolean undefined(Measure measure, View of) {

@@ -87,6 +87,7 @@ public final class Catalogue {
             new FunctionCoverage(),
             new ParticipantDiversity(),
             new ParticipantRepresentation(),
+            new Profile(),
             // Isolation in a network
             IsolatedShare.isolatedLower(),
             IsolatedShare.isolatedUpper(),

@@ -114,9 +114,9 @@ class ResultWriterTest {
 
         writer(Projection.of(Choice.ALL).directed(true), Set.of("triad-census")).write(out);
         assertThat(text(out, "triad-census.csv"))
-                .startsWith("neighbourhood,class,count\n,003,0\n,012,0\n,102,2\n")
-                .contains("\n,201,1\n", "\nBU1,300,0\n");
-        assertThat(text(out, "network.json")).containsSubsequence("\"class\" : \"201\"", "\"count\" : 1");
+                .startsWith("neighbourhood,class,count\n,003,1\n,012,2\n,102,0\n")
+                .contains("\n,021C,1\n", "\nBU1,300,0\n");
+        assertThat(text(out, "network.json")).containsSubsequence("\"class\" : \"021C\"", "\"count\" : 1");
         assertThat(text(out, "run.json")).contains("\"directed\" : true", "\"weights\" : \"one\"");
         assertThat(files(out)).doesNotContain(out.resolve("degree-quantiles.csv"));
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
-import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -18,7 +17,6 @@ public final class BetweennessCentralisation implements NetworkMeasure {
         return Definition.network("betweenness-centralisation")
                 .formula("Σ_v (b_max − b_v) / ((n − 1)²(n − 2) / 2), b betweenness")
                 .unit(Unit.SHARE, Range.SHARE)
-                .direction(Direction.LOWER_IS_STRONGER)
                 .conventions("undefined for n < 3")
                 .time("O(n(n + m))")
                 .onPaths()

@@ -77,19 +77,23 @@ public final class IsolatedShare implements NetworkMeasure {
 
     @Override
     public Definition definition() {
+        Definition.Builder share = share();
+        return ofAsked && side == Side.UPPER ? share.build() : share.bound().build();
+    }
+
+    private Definition.Builder share() {
         String which = from == Verdict.ISOLATED ? "ISOLATED" : "AT_RISK or ISOLATED";
         String whom = ofAsked ? "residents asked" : "residents";
         return Definition.network(id)
                 .formula(whom + " whose class of " + (side == Side.LOWER ? "lower" : "upper") + " values is " + which
                         + " / " + whom)
                 .unit(Unit.SHARE, Range.SHARE)
-                .direction(ofAsked ? Direction.NEITHER : Direction.LOWER_IS_STRONGER)
+                .direction(Direction.LOWER_IS_STRONGER)
                 .on("personal, support, affiliation, donut")
                 .conventions(ofAsked ? OF_ASKED : OF_ALL)
                 .time("O(Σ k²)")
                 .cite("convention of Kring, not a validated scale; bounds: Manski, Partial Identification, 2003")
-                .about(Sphere.PERSONAL, Pillar.INCLUSION)
-                .build();
+                .about(Sphere.PERSONAL, Pillar.INCLUSION);
     }
 
     @Override

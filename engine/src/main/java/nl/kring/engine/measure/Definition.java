@@ -24,6 +24,7 @@ import nl.kring.engine.graph.Projection;
  * @param perspectives the ways of looking in which it comes first
  * @param triangles whether it rests on triangles, and so is undefined on a two-mode network
  * @param paths whether it rests on shortest paths from everyone, and so may be estimated from a sample
+ * @param bound whether it is the least or the most that a figure can be, not the figure
  * @param forms in which networks it has a meaning; a measure on a network of its own has all of them
  */
 public record Definition(
@@ -42,6 +43,7 @@ public record Definition(
         Set<Perspective> perspectives,
         boolean triangles,
         boolean paths,
+        boolean bound,
         Set<Form> forms) {
 
     private static final String CHOSEN = "chosen";
@@ -94,6 +96,7 @@ public record Definition(
         private Set<Perspective> perspectives = EnumSet.of(Perspective.RELATIONAL, Perspective.HYBRID);
         private boolean triangles;
         private boolean paths;
+        private boolean bound;
         private Set<Form> forms = EnumSet.of(Form.UNDIRECTED);
 
         private Builder(String id, Level level, Sphere sphere) {
@@ -162,6 +165,12 @@ public record Definition(
             return this;
         }
 
+        /** Says that the measure is the least or the most that a figure can be. */
+        public Builder bound() {
+            bound = true;
+            return this;
+        }
+
         /** Says in which networks the measure has a meaning; without this, only in undirected unweighted ones. */
         public Builder in(Form one, Form... more) {
             forms = EnumSet.of(one, more);
@@ -188,6 +197,7 @@ public record Definition(
                     perspectives,
                     triangles,
                     paths,
+                    bound,
                     forms);
         }
     }

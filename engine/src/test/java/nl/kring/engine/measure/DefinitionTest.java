@@ -43,6 +43,7 @@ class DefinitionTest {
                 .first(Perspective.FUNCTIONAL)
                 .onTriangles()
                 .onPaths()
+                .bound()
                 .build();
 
         assertThat(definition)
@@ -60,6 +61,7 @@ class DefinitionTest {
                         Sphere.INSTITUTIONAL,
                         Pillar.EMPOWERMENT,
                         Set.of(Perspective.FUNCTIONAL),
+                        true,
                         true,
                         true,
                         Set.of(Form.UNDIRECTED)));
