@@ -309,4 +309,60 @@ class WhyTest {
         assertThat(why("verdict", network, "a").get(0).code()).isEqualTo(Code.BOUNDS);
         assertThat(told("verdict", Drawing.network("X Y"), "X")).isEmpty();
     }
+
+    /**
+     * <pre>
+     * a───b    d───e
+     *  ╲ ╱      ╲ ╱      c and f are tied
+     *   c────────f
+     * </pre>
+     */
+    @Test
+    void communitiesNameTheContactsWithin() {
+        String twoCircles = "a-b b-c a-c d-e e-f d-f c-f";
+
+        assertThat(told("community", twoCircles, "c"))
+                .containsExactly("community-size 3", "contact a ?", "contact b ?");
+        assertThat(told("participation-coefficient", twoCircles, "c"))
+                .containsExactly("contacts-in-community a-b 2 (0.6667)", "contacts-in-community f 1 (0.3333)");
+        assertThat(told("cohesion-level", twoCircles, "c"))
+                .containsExactly("contact-as-cohesive a 2", "contact-as-cohesive b 2", "contact-as-cohesive f 2");
+    }
+
+    @Test
+    void sharesNameTheContactsThatCount() {
+        Network network = donut();
+
+        assertThat(told("informal", network, "b")).containsExactly("contact club ?", "other-contacts 1");
+        assertThat(told("linking", network, "b")).containsExactly("other-contacts 2");
+        assertThat(told("ring-participation-coefficient", network, "b"))
+                .containsExactly("contacts-in-ring club 1 (0.5)", "contacts-in-ring a 1 (0.5)");
+        assertThat(told("pendant", network, "b")).containsExactly("contact a 0.625");
+    }
+
+    @Test
+    void theNewestTieIsTheOneRecordedLast() {
+        Network network = residents("a", "b", "c")
+                .add(tie("a", TieType.KNOWS, "b", 0.5, "", "2024-05-01"))
+                .add(tie("c", TieType.SUPPORTS, "a", 0.5, "", "2025-01-01"))
+                .build();
+
+        assertThat(told("newest-tie-days", network, "a")).containsExactly("contact c 0.5");
+    }
+
+    @Test
+    void scalesNameTheirItems() {
+        Profile profile = Profile.of("a");
+        for (int item = 1; item <= 6; item++) {
+            profile = profile.with("lsns" + item, "" + (item % 5));
+        }
+        Network network = Network.builder()
+                .attributes(List.of("lsns1", "lsns2", "lsns3", "lsns4", "lsns5", "lsns6"))
+                .add(new Resident(profile))
+                .build();
+
+        assertThat(told("lsns-6-family", network, "a")).containsExactly("item 1", "item 2", "item 3");
+        assertThat(why("lsns-6", network, "a").get(5).subject()).isEqualTo("lsns6");
+        assertThat(told("de-jong-gierveld", network, "a")).isEmpty();
+    }
 }

@@ -92,9 +92,7 @@ final class WhyWords {
     String sentence(Reason reason) {
         List<String> names = reason.actors().stream().map(this::name).toList();
         boolean route = reason.code().sort() == Sort.ROUTE;
-        String subject = reason.subject().isEmpty()
-                ? ""
-                : words.measure(reason.subject()).name();
+        String subject = subject(reason);
         return words.capital(words.say(
                 "why." + reason.code().word(),
                 route ? String.join(" – ", names) : words.list(names),
@@ -108,9 +106,20 @@ final class WhyWords {
                 Double.isNaN(reason.detail()) ? 0 : reason.detail()));
     }
 
+    private String subject(Reason reason) {
+        return switch (reason.code()) {
+            case CONTACTS_IN_RING -> words.say("ring." + reason.subject());
+            case CONTACTS_IN_COMMUNITY, ITEM -> reason.subject();
+            default ->
+                reason.subject().isEmpty()
+                        ? ""
+                        : words.measure(reason.subject()).name();
+        };
+    }
+
     private static Unit detailUnit(Reason reason) {
         return switch (reason.code()) {
-            case CONTACT_CONSTRAINS -> Unit.SHARE;
+            case CONTACT_CONSTRAINS, CONTACTS_IN_RING, CONTACTS_IN_COMMUNITY -> Unit.SHARE;
             default -> Unit.NUMBER;
         };
     }

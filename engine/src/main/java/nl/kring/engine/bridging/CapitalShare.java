@@ -1,14 +1,18 @@
 package nl.kring.engine.bridging;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntBinaryOperator;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Communities;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -87,36 +91,67 @@ public final class CapitalShare implements ActorMeasure {
     @Override
     public Values compute(View view, Run run) {
         Adjacency donut = Linking.of(view).donut();
-        Sorts sorts = view.whole().once(Sorts.class, () -> Sorts.of(view.whole(), donut, run));
+        Sorts sorts = sorts(view, donut, run);
         return run.forEachActor(donut, v -> sorts.share(v, sort));
+    }
+
+    private static Sorts sorts(View view, Adjacency donut, Run run) {
+        return view.whole().once(Sorts.class, () -> Sorts.of(view.whole(), donut, run));
+    }
+
+    /** The contacts that count, and how many do not. */
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        Adjacency donut = Linking.of(view).donut();
+        Contacts contacts = Contacts.of(donut, actor);
+        int v = contacts.vertex();
+        if (v < 0 || view.network().actor(actor).kind() != Kind.RESIDENT) {
+            return List.of();
+        }
+        Sorts sorts = sorts(view, donut, run);
+        long counting = contacts.vertices().stream()
+                .filter(contact -> sorts.sort(donut, v, contact) == sort)
+                .count();
+        List<Reason> reasons = new ArrayList<>();
+        if (counting > 0) {
+            reasons.addAll(contacts.reasons(contact -> sorts.sort(donut, v, contact) == sort));
+        }
+        if (counting < donut.degree(v)) {
+            reasons.add(Reason.count(Reason.Code.OTHER_CONTACTS, donut.degree(v) - (double) counting));
+        }
+        return reasons.isEmpty() ? contacts.reasons() : reasons;
     }
 
     /**
      * How many ties of each sort residents have.
      *
      * @param counts by vertex and sort; of others all 0
+     * @param together 1 when two vertices are in one group
      */
-    private record Sorts(int[][] counts) {
+    private record Sorts(int[][] counts, IntBinaryOperator together) {
 
         static Sorts of(View whole, Adjacency donut, Run run) {
             IntBinaryOperator together = together(whole, donut, run);
-            int[][] counts = new int[donut.order()][Sort.values().length];
+            Sorts sorts = new Sorts(new int[donut.order()][Sort.values().length], together);
             for (int t = 0; t < donut.size(); t++) {
-                add(counts, donut, donut.tail(t), donut.head(t), together);
-                add(counts, donut, donut.head(t), donut.tail(t), together);
+                sorts.add(donut, donut.tail(t), donut.head(t));
+                sorts.add(donut, donut.head(t), donut.tail(t));
             }
-            return new Sorts(counts);
+            return sorts;
         }
 
-        private static void add(int[][] counts, Adjacency donut, int from, int to, IntBinaryOperator together) {
+        private void add(Adjacency donut, int from, int to) {
             if (actor(donut, from).kind() == Kind.RESIDENT) {
-                Sort sort = switch (actor(donut, to).ring()) {
-                    case RESIDENTS -> together.applyAsInt(from, to) == 1 ? Sort.BONDING : Sort.BRIDGING;
-                    case INFORMAL -> Sort.INFORMAL;
-                    case FORMAL, POLICY -> Sort.LINKING;
-                };
-                counts[from][sort.ordinal()]++;
+                counts[from][sort(donut, from, to).ordinal()]++;
             }
+        }
+
+        Sort sort(Adjacency donut, int from, int to) {
+            return switch (actor(donut, to).ring()) {
+                case RESIDENTS -> together.applyAsInt(from, to) == 1 ? Sort.BONDING : Sort.BRIDGING;
+                case INFORMAL -> Sort.INFORMAL;
+                case FORMAL, POLICY -> Sort.LINKING;
+            };
         }
 
         private static Actor actor(Adjacency donut, int vertex) {

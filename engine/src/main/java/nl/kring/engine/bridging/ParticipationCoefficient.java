@@ -1,11 +1,18 @@
 package nl.kring.engine.bridging;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Communities;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -76,5 +83,29 @@ public final class ParticipationCoefficient implements ActorMeasure {
             count[g] = 0;
         }
         return degree == 0 ? UNDEFINED : 1 - squares / (degree * degree);
+    }
+
+    /** How many contacts are in each ring or community, most first. */
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        Adjacency ties = view.ties();
+        Contacts contacts = Contacts.of(ties, actor);
+        Map<String, List<Integer>> groups = new TreeMap<>();
+        for (int contact : contacts.vertices()) {
+            String group = rings
+                    ? view.network().actor(ties.actor(contact)).ring().name()
+                    : Integer.toString(view.communities().of(contact) + 1);
+            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(ties.actor(contact));
+        }
+        double all = contacts.vertices().size();
+        List<Reason> reasons = new ArrayList<>();
+        groups.forEach((group, found) -> reasons.add(Reason.count(
+                        rings ? Reason.Code.CONTACTS_IN_RING : Reason.Code.CONTACTS_IN_COMMUNITY,
+                        found.size(),
+                        found.stream().limit(Reason.MOST).mapToInt(one -> one).toArray())
+                .detail(found.size() / all)
+                .about(group)));
+        reasons.sort(Comparator.comparingDouble(reason -> -reason.amount()));
+        return reasons.isEmpty() ? contacts.reasons() : Reason.first(Reason.MOST, reasons);
     }
 }

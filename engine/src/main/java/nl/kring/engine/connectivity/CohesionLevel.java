@@ -1,10 +1,14 @@
 package nl.kring.engine.connectivity;
 
+import java.util.Comparator;
+import java.util.List;
 import nl.kring.engine.graph.KComponents;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -47,5 +51,18 @@ public final class CohesionLevel implements ActorMeasure {
                 ? EXACT
                 : "at least: levels above " + cohesion.searched()
                         + " were not searched, since that would take too long";
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        KComponents cohesion = view.kComponents();
+        Contacts contacts = Contacts.of(view.ties(), actor);
+        List<Reason> deep = contacts.vertices().stream()
+                .filter(contact -> cohesion.level(contact) >= cohesion.level(contacts.vertex()))
+                .sorted(Comparator.comparingInt(contact -> -cohesion.level(contact)))
+                .map(contact ->
+                        contacts.reason(Reason.Code.CONTACT_AS_COHESIVE, cohesion.level(contact), Unit.COUNT, contact))
+                .toList();
+        return deep.isEmpty() ? contacts.reasons() : Reason.first(Reason.MOST, deep);
     }
 }

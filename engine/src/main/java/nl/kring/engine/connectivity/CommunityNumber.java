@@ -1,9 +1,13 @@
 package nl.kring.engine.connectivity;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.kring.engine.graph.Communities;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -27,5 +31,20 @@ public final class CommunityNumber implements ActorMeasure {
     public Values compute(View view, Run run) {
         Communities communities = view.communities();
         return run.forEachActor(view.ties(), v -> communities.of(v) + 1.0);
+    }
+
+    /** How large the community is, and the contacts within it. */
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        Contacts contacts = Contacts.of(view.ties(), actor);
+        if (contacts.vertex() < 0) {
+            return List.of();
+        }
+        Communities communities = view.communities();
+        int own = communities.of(contacts.vertex());
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.count(Reason.Code.COMMUNITY_SIZE, communities.size(own)));
+        reasons.addAll(contacts.reasons(contact -> communities.of(contact) == own));
+        return reasons;
     }
 }

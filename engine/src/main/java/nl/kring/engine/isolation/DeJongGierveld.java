@@ -1,11 +1,13 @@
 package nl.kring.engine.isolation;
 
+import java.util.List;
 import java.util.Locale;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -80,5 +82,10 @@ public final class DeJongGierveld implements ActorMeasure {
             case "no", "nee" -> item <= EMOTIONAL ? 0 : 1;
             default -> -1;
         };
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new Items("djg", DeJongGierveld::score).reasons(view.network().actor(actor), first, last);
     }
 }

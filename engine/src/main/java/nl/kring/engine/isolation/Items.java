@@ -1,8 +1,12 @@
 package nl.kring.engine.isolation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import nl.kring.engine.measure.Measure;
+import nl.kring.engine.measure.Reason;
+import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Network;
@@ -44,5 +48,17 @@ record Items(String name, Scoring scoring) {
             sum += score;
         }
         return sum;
+    }
+
+    /** The items of one resident, each with what the answer counts; nothing without all of them. */
+    List<Reason> reasons(Actor actor, int first, int last) {
+        if (!(actor instanceof Resident) || sum(actor, first, last) < 0) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(item -> Reason.of(
+                                Reason.Code.ITEM, scoring.of(item, actor.attribute(name + item)), Unit.NUMBER)
+                        .about(name + item))
+                .toList();
     }
 }

@@ -1,11 +1,16 @@
 package nl.kring.engine.isolation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -50,5 +55,30 @@ public final class NewestTieDays implements ActorMeasure {
             return recorded ? Math.max(0, today - newest[actor]) : UNDEFINED;
         });
         return new Values.Numbers(days);
+    }
+
+    /** The ties that were recorded last. */
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        Network network = view.network();
+        Ties ties = network.ties();
+        if (!(network.actor(actor) instanceof Resident)) {
+            return List.of();
+        }
+        int[] own = IntStream.range(0, ties.count())
+                .filter(i -> ties.recordedDay(i) != Ties.NO_DAY)
+                .filter(i -> ties.source(i) == actor || ties.target(i) == actor)
+                .toArray();
+        int newest = Arrays.stream(own).map(ties::recordedDay).max().orElse(Ties.NO_DAY);
+        List<Reason> reasons = new ArrayList<>();
+        for (int i : own) {
+            if (ties.recordedDay(i) == newest) {
+                int other = ties.source(i) == actor ? ties.target(i) : ties.source(i);
+                LocalDate day = LocalDate.ofEpochDay(newest);
+                reasons.add(Reason.of(Reason.Code.CONTACT, ties.knownStrength(i), Unit.NUMBER, other)
+                        .by(new Reason.Bond(EnumSet.of(ties.type(i)), null, day)));
+            }
+        }
+        return Reason.first(Reason.MOST, reasons);
     }
 }

@@ -1,10 +1,12 @@
 package nl.kring.engine.isolation;
 
+import java.util.List;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Sphere;
 import nl.kring.engine.measure.Unit;
@@ -84,5 +86,11 @@ public final class SocialNetworkScale implements ActorMeasure {
         String text = answer == null ? "" : answer.strip();
         boolean known = text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '0' + HIGHEST;
         return known ? text.charAt(0) - '0' : -1;
+    }
+
+    @Override
+    public List<Reason> why(View view, Run run, int actor) {
+        return new Items("lsns", SocialNetworkScale::score)
+                .reasons(view.network().actor(actor), first, last);
     }
 }

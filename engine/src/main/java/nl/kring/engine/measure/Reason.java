@@ -68,6 +68,8 @@ public record Reason(
         PLACE(Sort.CONTACT),
         /** A contact and its core number. */
         CONTACT_IN_CORE(Sort.CONTACT),
+        /** A contact who is in as cohesive a group or more; amount: its level. */
+        CONTACT_AS_COHESIVE(Sort.CONTACT),
         /** A contact who constrains; amount: its part of the constraint, detail: the same as a share of the whole. */
         CONTACT_CONSTRAINS(Sort.CONTACT),
         /** A contact who brings a share of the value. */
@@ -98,6 +100,16 @@ public record Reason(
         PAIRS_TIED(Sort.PART),
         /** How many actors the connected part has. */
         GROUP_SIZE(Sort.PART),
+        /** How many actors the community has. */
+        COMMUNITY_SIZE(Sort.PART),
+        /** Contacts in one ring; amount: how many, detail: their share, subject: the ring. */
+        CONTACTS_IN_RING(Sort.PART),
+        /** Contacts in one community; amount: how many, detail: their share, subject: its number. */
+        CONTACTS_IN_COMMUNITY(Sort.PART),
+        /** How many contacts are of another sort than those that count. */
+        OTHER_CONTACTS(Sort.PART),
+        /** An item of a questionnaire; amount: what the answer counts, subject: the item. */
+        ITEM(Sort.PART),
         /** How many others are at some distance; detail: the steps. */
         AT_STEPS(Sort.PART),
         /** How many others are further; detail: than so many steps. */
