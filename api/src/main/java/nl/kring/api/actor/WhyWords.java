@@ -138,7 +138,8 @@ final class WhyWords {
 
     private String number(double value) {
         NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(2);
+        // Digits behind the point say nothing of hundreds.
+        format.setMaximumFractionDigits(Math.abs(value) < 100 ? 2 : 0);
         return Double.isNaN(value)
                 ? words.say("undefined")
                 : format.format(value).replace('-', '−');
