@@ -1,6 +1,6 @@
-package nl.kring.cypher;
+package nl.kring.cypher.measures;
 
-import static nl.kring.cypher.EngineValues.Chosen;
+import static nl.kring.cypher.measures.EngineValues.Chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.kring.cypher.Neo4j;
+import nl.kring.cypher.SharedNeo4j;
 import nl.kring.cypher.network.NetworkStore;
 import nl.kring.cypher.network.Progress;
 import nl.kring.cypher.network.RandomNetworks;

@@ -1,9 +1,12 @@
-package nl.kring.cypher;
+package nl.kring.cypher.measures;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kring.cypher.Statements;
 
 /**
  * A measure as Cypher that researchers paste.
@@ -14,16 +17,20 @@ import java.util.stream.Stream;
  */
 record MeasureFile(String id, String text, String statement) {
 
+    private static final Path SOURCES = Path.of("src", "main", "resources", "nl", "kring", "cypher", "measures");
     private static final String FOLDER = "measures/";
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
 
     /** Every file of the folder, by name. */
     static Stream<MeasureFile> all() throws IOException {
-        return StatementsTest.cypherFiles()
-                .filter(file -> file.toString().replace('\\', '/').contains("/" + FOLDER))
-                .map(file -> file.getFileName().toString().replace(".cypher", ""))
-                .sorted()
-                .map(MeasureFile::named);
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            return files
+                    .map(file -> file.getFileName().toString().replace(".cypher", ""))
+                    .sorted()
+                    .map(MeasureFile::named)
+                    .toList()
+                    .stream();
+        }
     }
 
     static MeasureFile named(String id) {

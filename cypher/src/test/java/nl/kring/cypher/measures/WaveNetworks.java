@@ -1,4 +1,4 @@
-package nl.kring.cypher;
+package nl.kring.cypher.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nl.kring.cypher;
+package nl.kring.cypher.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.kring.cypher;
+package nl.kring.cypher.measures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
