@@ -107,6 +107,7 @@ public final class Catalogue {
             new Degree(),
             new InDegree(),
             new OutDegree(),
+            new NeighbourDegree(),
             new Strength(),
             new ComponentSize(),
             new Clustering(),
