@@ -105,8 +105,8 @@ public final class Catalogue {
             new NotDeterminableShare(),
             // Connectivity of an actor
             new Degree(),
-            new InDegree(),
-            new OutDegree(),
+            ArcDegree.in(),
+            ArcDegree.out(),
             new NeighbourDegree(),
             new Strength(),
             new ComponentSize(),

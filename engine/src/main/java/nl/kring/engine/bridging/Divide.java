@@ -42,7 +42,7 @@ public record Divide(String grouping, int between, int ties, double expected, Li
     /** The personal network of a whole, which all its neighbourhoods share. */
     private record Personal(Adjacency ties) {
         static Personal of(View whole) {
-            return new Personal(whole.projection().choosing(Choice.PERSONAL).project(whole.network()));
+            return new Personal(whole.ties(Choice.PERSONAL));
         }
     }
 

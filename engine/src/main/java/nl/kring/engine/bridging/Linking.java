@@ -33,9 +33,7 @@ final class Linking {
 
     /** The donut of a whole network, whatever was chosen, on the same date. */
     static Adjacency donut(View whole) {
-        return whole.projection().choice() == Choice.DONUT
-                ? whole.ties()
-                : whole.projection().choosing(Choice.DONUT).project(whole.network());
+        return whole.ties(Choice.DONUT);
     }
 
     Adjacency donut() {

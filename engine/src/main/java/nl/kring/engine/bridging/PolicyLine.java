@@ -30,10 +30,7 @@ final class PolicyLine {
 
     static Links.Line of(View view, Neighbourhood neighbourhood) {
         View whole = view.whole();
-        return whole.once(
-                        PolicyLine.class,
-                        () -> new PolicyLine(
-                                whole.projection().choosing(Choice.GOVERNANCE).project(whole.network())))
+        return whole.once(PolicyLine.class, () -> new PolicyLine(whole.ties(Choice.GOVERNANCE)))
                 .line(neighbourhood);
     }
 

@@ -3,7 +3,6 @@ package nl.kring.engine.connectivity;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
-import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -17,7 +16,6 @@ public final class MeanClustering2 implements NetworkMeasure {
         return Definition.network("mean-clustering-2")
                 .formula("mean over v with k_v ≥ 2 of triangles(v) / (k_v(k_v − 1) / 2)")
                 .unit(Unit.SHARE, Range.SHARE)
-                .direction(Direction.NEITHER)
                 .conventions("undefined when nobody has two contacts")
                 .time("O(m√m)")
                 .onTriangles()
@@ -32,9 +30,8 @@ public final class MeanClustering2 implements NetworkMeasure {
         double sum = 0;
         int count = 0;
         for (int v = 0; v < ties.order(); v++) {
-            double degree = ties.degree(v);
-            if (degree >= 2) {
-                sum += triangles.at(v) / (degree * (degree - 1) / 2);
+            if (ties.degree(v) >= 2) {
+                sum += Clustering.of(ties, triangles, v);
                 count++;
             }
         }

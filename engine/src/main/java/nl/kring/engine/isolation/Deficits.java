@@ -7,7 +7,6 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
-import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.graph.TwoSteps;
 import nl.kring.engine.graph.Workers;
 import nl.kring.engine.model.Network;
@@ -132,9 +131,8 @@ final class Deficits {
     }
 
     /** Distinct organisations taken part in or volunteered for. */
-    Bounded participation() {
+    Bounded participation(Adjacency memberships) {
         Bounded deficit = new Bounded(network.order());
-        Adjacency memberships = projection.choosing(Choice.AFFILIATION).project(network);
         for (int v = 0; v < memberships.order(); v++) {
             int actor = memberships.actor(v);
             if (network.actor(actor) instanceof Resident) {
@@ -146,9 +144,8 @@ final class Deficits {
     }
 
     /** Steps to the nearest actor of ring 3: 0 for one, half for two, 1 for more or none. */
-    Bounded linking() {
+    Bounded linking(Adjacency donut) {
         Bounded deficit = new Bounded(network.order());
-        Adjacency donut = projection.choosing(Choice.DONUT).project(network);
         IntPredicate formal = v -> network.actor(donut.actor(v)).ring() == Ring.FORMAL;
         boolean[] beside = beside(donut, formal);
         boolean[] open = new boolean[donut.order()];

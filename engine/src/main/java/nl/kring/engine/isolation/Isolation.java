@@ -109,7 +109,7 @@ public final class Isolation {
         Set<Deficit> collected = collected(network);
         Map<Deficit, Bounded> deficits = new EnumMap<>(Deficit.class);
         if (collected.contains(Deficit.CONTACT)) {
-            Adjacency personal = view.projection().choosing(Choice.PERSONAL).project(network);
+            Adjacency personal = view.ties(Choice.PERSONAL);
             Bounded[] reach = compute.reach(personal);
             deficits.put(Deficit.CONTACT, compute.contact(personal));
             deficits.put(Deficit.REACH, reach[0]);
@@ -119,10 +119,10 @@ public final class Isolation {
             deficits.put(Deficit.SUPPORT, compute.support());
         }
         if (collected.contains(Deficit.PARTICIPATION)) {
-            deficits.put(Deficit.PARTICIPATION, compute.participation());
+            deficits.put(Deficit.PARTICIPATION, compute.participation(view.ties(Choice.AFFILIATION)));
         }
         if (collected.contains(Deficit.LINKING)) {
-            deficits.put(Deficit.LINKING, compute.linking());
+            deficits.put(Deficit.LINKING, compute.linking(view.ties(Choice.DONUT)));
         }
         return deficits;
     }

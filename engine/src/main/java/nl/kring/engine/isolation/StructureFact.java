@@ -63,9 +63,7 @@ public final class StructureFact implements ActorMeasure {
             if (!Deficit.CONTACT.collected(whole.network().fieldwork(), false)) {
                 return facts;
             }
-            Adjacency personal = whole.projection().choice() == Choice.PERSONAL
-                    ? whole.ties()
-                    : whole.projection().choosing(Choice.PERSONAL).project(whole.network());
+            Adjacency personal = whole.ties(Choice.PERSONAL);
             Components components = Components.of(personal);
             fill(personal, facts.pendant, v -> personal.degree(v) == 1);
             fill(personal, facts.small, v -> components.sizeOf(v) <= SMALL);

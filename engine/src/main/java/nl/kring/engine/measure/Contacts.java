@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import nl.kring.engine.graph.Adjacency;
-import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.Reason.Bond;
 import nl.kring.engine.measure.Reason.Code;
@@ -54,9 +53,7 @@ public final class Contacts {
 
     /** A network of one's own on the date of a view, undirected, of the whole dataset. */
     public static Adjacency ties(View view, Choice choice) {
-        View whole = view.whole();
-        Projection own = whole.projection().choosing(choice);
-        return own.equals(whole.projection()) ? whole.ties() : own.project(whole.network());
+        return view.ties(choice);
     }
 
     /** The ties between the actor and one contact. */

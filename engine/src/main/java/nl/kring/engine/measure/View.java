@@ -1,5 +1,6 @@
 package nl.kring.engine.measure;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import nl.kring.engine.graph.KComponents;
 import nl.kring.engine.graph.LeadingVector;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.graph.Projection;
+import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.graph.Sources;
 import nl.kring.engine.graph.Spans;
 import nl.kring.engine.graph.StructuralHoles;
@@ -44,6 +46,7 @@ public final class View {
     private final int[] members;
     private final View whole;
     private final @Nullable Neighbourhood neighbourhood;
+    private final Map<Choice, Adjacency> chosen = new EnumMap<>(Choice.class);
     private final Map<Class<?>, Object> kernels = new HashMap<>();
 
     /** The view of a whole network. */
@@ -115,6 +118,17 @@ public final class View {
             ties = now;
         }
         return now;
+    }
+
+    /**
+     * A network of a measure's own, whatever was chosen: of the whole dataset, on the same date, undirected, without weights.
+     * Projected when first asked for.
+     */
+    public Adjacency ties(Choice choice) {
+        Projection plain = projection.choosing(choice);
+        return plain.equals(projection)
+                ? whole.ties()
+                : whole.chosen.computeIfAbsent(choice, own -> plain.project(network));
     }
 
     /** Where shortest paths begin: everywhere, or a sample when that would take too long or was asked for. */

@@ -61,8 +61,7 @@ final class Functions {
         View whole = view.whole();
         return whole.once(Functions.class, () -> {
             Functions functions = new Functions(whole.network());
-            functions.count(
-                    whole.projection().choosing(Choice.DONUT).project(whole.network()), having(whole.network()), run);
+            functions.count(whole.ties(Choice.DONUT), having(whole.network()), run);
             functions.locate(run.workers());
             return functions;
         });

@@ -14,12 +14,28 @@ import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.measure.View;
 
-/** From how many others a tie leads to an actor. Time O(m). */
-public final class InDegree implements ActorMeasure {
+/** From how many others a tie leads to an actor, or to how many one leads from it. Time O(m). */
+public final class ArcDegree implements ActorMeasure {
+    private final boolean arriving;
+
+    private ArcDegree(boolean arriving) {
+        this.arriving = arriving;
+    }
+
+    /** From how many others a tie leads to an actor. */
+    public static ArcDegree in() {
+        return new ArcDegree(true);
+    }
+
+    /** To how many others a tie leads from an actor. */
+    public static ArcDegree out() {
+        return new ArcDegree(false);
+    }
+
     @Override
     public Definition definition() {
-        return Definition.actor("in-degree")
-                .formula("number of u with an arc u → v")
+        return Definition.actor(arriving ? "in-degree" : "out-degree")
+                .formula("number of u with an arc " + (arriving ? "u → v" : "v → u"))
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .conventions("0 for an isolate")
                 .time("O(m)")
@@ -34,7 +50,7 @@ public final class InDegree implements ActorMeasure {
         return run.forEachActor(
                 ties,
                 v -> IntStream.range(ties.first(v), ties.first(v) + ties.degree(v))
-                        .filter(p -> ties.in(v, p) > 0)
+                        .filter(p -> leads(ties, v, p))
                         .count());
     }
 
@@ -43,6 +59,10 @@ public final class InDegree implements ActorMeasure {
         Adjacency ties = view.ties();
         Contacts contacts = Contacts.of(ties, actor);
         int v = contacts.vertex();
-        return contacts.reasons(contact -> ties.in(v, ties.place(v, contact)) > 0);
+        return contacts.reasons(contact -> leads(ties, v, ties.place(v, contact)));
+    }
+
+    private boolean leads(Adjacency ties, int vertex, int place) {
+        return (arriving ? ties.in(vertex, place) : ties.out(vertex, place)) > 0;
     }
 }
