@@ -27,6 +27,7 @@ public final class Adjacency {
     private final double @Nullable [] forth;
     private final double @Nullable [] back;
     private final Network network;
+    private @Nullable Nearby nearby;
 
     /**
      * @param network the network that was projected
@@ -210,6 +211,14 @@ public final class Adjacency {
 
     int[] neighbours() {
         return neighbour;
+    }
+
+    /** The same graph in breadth-first order, for kernels that pass over it many times. */
+    synchronized Nearby nearby() {
+        if (nearby == null) {
+            nearby = Nearby.of(this);
+        }
+        return nearby;
     }
 
     /** The vertices {@code kept}, ascending, and the ties among them. */

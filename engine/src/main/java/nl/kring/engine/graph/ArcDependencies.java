@@ -9,14 +9,13 @@ final class ArcDependencies extends Brandes.Sum {
     private int found;
 
     ArcDependencies(Adjacency graph, Lengths lengths) {
-        super(graph);
+        super(graph.order(), graph.size());
         this.graph = graph;
         this.search = new Lengths.Search(graph, lengths);
         this.paths = new double[graph.order()];
         this.dependency = new double[graph.order()];
     }
 
-    @Override
     void from(int source) {
         found = search.from(source, found);
         paths[source] = 1;

@@ -23,30 +23,63 @@ public final class Brandes {
     /** The betweenness of a graph's vertices and ties over the given sources. */
     public static Brandes of(Adjacency ties, Sources sources, Workers workers) {
         Brandes result = new Brandes(ties.order(), ties.size());
-        int block = Math.max(1, (sources.count() + BLOCKS - 1) / BLOCKS);
-        Lengths lengths = Lengths.matter(ties) ? Lengths.of(ties) : null;
+        if (Lengths.matter(ties)) {
+            result.alongArcs(ties, sources, workers);
+        } else {
+            result.inSteps(ties, sources, workers);
+        }
+        result.scale(sources, ties.directed() ? 1 : 0.5);
+        return result;
+    }
+
+    private void inSteps(Adjacency ties, Sources sources, Workers workers) {
+        Nearby nearby = ties.nearby();
+        int[] places = sources.places(nearby);
+        int runs = (places.length + Dependencies.SOURCES - 1) / Dependencies.SOURCES;
+        Spare<Dependencies> spare = new Spare<>(() -> Dependencies.of(nearby));
+        workers.reduce(
+                places.length,
+                Dependencies.SOURCES * Math.max(1, (runs + BLOCKS - 1) / BLOCKS),
+                () -> new Sum(ties.order(), 2 * ties.size()),
+                (sum, from, to) -> {
+                    Dependencies dependencies = spare.take();
+                    for (int s = from; s < to; s += Dependencies.SOURCES) {
+                        workers.check();
+                        dependencies.add(places, s, Math.min(to, s + Dependencies.SOURCES), sum.actors, sum.ofTies);
+                    }
+                    spare.give(dependencies);
+                },
+                sum -> add(sum, nearby));
+    }
+
+    private void add(Sum sum) {
+        Arrays.setAll(actors, v -> actors[v] + sum.actors[v]);
+        Arrays.setAll(ties, t -> ties[t] + sum.ofTies[t]);
+    }
+
+    private void add(Sum sum, Nearby nearby) {
+        for (int i = 0; i < sum.actors.length; i++) {
+            actors[nearby.vertices()[i]] += sum.actors[i];
+        }
+        int[] tieAt = nearby.rows().tie();
+        for (int p = 0; p < tieAt.length; p++) {
+            ties[nearby.ties()[tieAt[p]]] += sum.ofTies[p];
+        }
+    }
+
+    private void alongArcs(Adjacency ties, Sources sources, Workers workers) {
+        Lengths lengths = Lengths.of(ties);
         workers.reduce(
                 sources.count(),
-                block,
-                () -> lengths == null ? new Search(ties) : new ArcDependencies(ties, lengths),
+                Math.max(1, (sources.count() + BLOCKS - 1) / BLOCKS),
+                () -> new ArcDependencies(ties, lengths),
                 (search, from, to) -> {
                     for (int s = from; s < to; s++) {
                         workers.check();
                         search.from(sources.vertices()[s]);
                     }
                 },
-                result::add);
-        result.scale(sources, ties.directed() ? 1 : 0.5);
-        return result;
-    }
-
-    private void add(Sum search) {
-        for (int v = 0; v < actors.length; v++) {
-            actors[v] += search.actors[v];
-        }
-        for (int t = 0; t < ties.length; t++) {
-            ties[t] += search.ofTies[t];
-        }
+                this::add);
     }
 
     /**
@@ -72,89 +105,13 @@ public final class Brandes {
     }
 
     /** What one block of sources adds up to. */
-    abstract static class Sum {
+    static class Sum {
         final double[] actors;
         final double[] ofTies;
 
-        Sum(Adjacency graph) {
-            actors = new double[graph.order()];
-            ofTies = new double[graph.size()];
-        }
-
-        abstract void from(int source);
-    }
-
-    /** Breadth-first searches of one block of sources. */
-    private static final class Search extends Sum {
-        private final Adjacency graph;
-        private final int[] first;
-        private final int[] neighbour;
-        private final int[] distance;
-        private final int[] queue;
-        private final double[] paths;
-        private final double[] dependency;
-
-        Search(Adjacency graph) {
-            super(graph);
-            this.graph = graph;
-            this.first = graph.firsts();
-            this.neighbour = graph.neighbours();
-            this.distance = new int[graph.order()];
-            this.queue = new int[graph.order()];
-            this.paths = new double[graph.order()];
-            this.dependency = new double[graph.order()];
-            Arrays.fill(distance, -1);
-        }
-
-        @Override
-        void from(int source) {
-            int found = search(source);
-            for (int at = found - 1; at >= 1; at--) {
-                gather(queue[at]);
-                actors[queue[at]] += dependency[queue[at]];
-            }
-            for (int at = 0; at < found; at++) {
-                int v = queue[at];
-                distance[v] = -1;
-                paths[v] = 0;
-                dependency[v] = 0;
-            }
-        }
-
-        private int search(int source) {
-            distance[source] = 0;
-            paths[source] = 1;
-            queue[0] = source;
-            int found = 1;
-            for (int at = 0; at < found; at++) {
-                int v = queue[at];
-                int next = distance[v] + 1;
-                for (int p = first[v]; p < first[v + 1]; p++) {
-                    int w = neighbour[p];
-                    if (distance[w] < 0) {
-                        distance[w] = next;
-                        queue[found++] = w;
-                    }
-                    if (distance[w] == next) {
-                        paths[w] += paths[v];
-                    }
-                }
-            }
-            return found;
-        }
-
-        /** Hands what depends on {@code w} to the vertices before it on shortest paths, and to the ties between. */
-        private void gather(int w) {
-            double share = (1 + dependency[w]) / paths[w];
-            int before = distance[w] - 1;
-            for (int p = first[w]; p < first[w + 1]; p++) {
-                int v = neighbour[p];
-                if (distance[v] == before) {
-                    double part = paths[v] * share;
-                    dependency[v] += part;
-                    ofTies[graph.tie(p)] += part;
-                }
-            }
+        Sum(int vertices, int ties) {
+            actors = new double[vertices];
+            ofTies = new double[ties];
         }
     }
 }

@@ -58,28 +58,46 @@ public final class Distances {
     }
 
     private void inSteps(Adjacency ties, Components components, Sources sources, Workers workers) {
+        Nearby nearby = ties.nearby();
+        int[] places = sources.places(nearby);
+        int largest = beginOfLargest(nearby, components);
+        int others = components.largestSize() - 1;
+        pairsInLargest = others
+                * Arrays.stream(places)
+                        .filter(place -> place >= largest && place <= largest + others)
+                        .count();
+        Spare<Searches> searches = new Spare<>(() -> Searches.of(nearby, workers));
         workers.reduce(
-                sources.count(),
-                BLOCK,
-                () -> new Search(ties, components, sources.exact()),
-                (search, from, to) -> {
-                    for (int s = from; s < to; s++) {
-                        workers.check();
-                        search.from(sources.vertices()[s], this);
-                    }
+                places.length,
+                Searches.SOURCES,
+                () -> new Sum(largest, largest + others),
+                (sum, from, to) -> {
+                    sum.over(nearby.begin(places[from]), nearby.end(places[to - 1]));
+                    Searches search = searches.take();
+                    search.run(places, from, to, sum);
+                    searches.give(search);
                 },
-                this::add);
+                sum -> add(sum, nearby));
     }
 
-    private void add(Search search) {
-        totalHarmonic += search.totalHarmonic;
-        distanceInLargest += search.distanceInLargest;
-        pairsInLargest += search.pairsInLargest;
-        longestInLargest = Math.max(longestInLargest, search.longestInLargest);
-        for (int v = 0; v < search.received.length; v++) {
-            harmonic[v] += search.received[v];
-            farness[v] += search.receivedSteps[v];
+    /** Where the largest component begins in breadth-first order. */
+    private static int beginOfLargest(Nearby nearby, Components components) {
+        int place = 0;
+        while (place < nearby.vertices().length && components.of(nearby.vertices()[place]) != components.largest()) {
+            place++;
         }
+        return place;
+    }
+
+    private void add(Sum sum, Nearby nearby) {
+        for (int i = 0; i < sum.received.length; i++) {
+            int v = nearby.vertices()[sum.begin + i];
+            harmonic[v] += sum.received[i];
+            farness[v] += sum.steps[i];
+            totalHarmonic += sum.received[i];
+        }
+        distanceInLargest += sum.distanceInLargest;
+        longestInLargest = Math.max(longestInLargest, sum.longestInLargest);
     }
 
     /** From sums over sources to estimates over all other vertices. */
@@ -134,77 +152,35 @@ public final class Distances {
         }
     }
 
-    /** Breadth-first searches of one block of sources. */
-    private static final class Search {
-        private final int[] first;
-        private final int[] neighbour;
-        private final Components components;
-        private final boolean exact;
-        private final int[] distance;
-        private final int[] queue;
-        private final double[] received;
-        private final long[] receivedSteps;
-        private double totalHarmonic;
+    /** What one block of sources adds up to, in the components in which they lie. */
+    private static final class Sum implements Searches.Met {
+        private final int firstOfLargest;
+        private final int lastOfLargest;
+        private int begin;
+        private double[] received = {};
+        private long[] steps = {};
         private long distanceInLargest;
-        private long pairsInLargest;
         private int longestInLargest;
 
-        Search(Adjacency ties, Components components, boolean exact) {
-            this.first = ties.firsts();
-            this.neighbour = ties.neighbours();
-            this.components = components;
-            this.exact = exact;
-            this.distance = new int[ties.order()];
-            this.queue = new int[ties.order()];
-            this.received = new double[exact ? 0 : ties.order()];
-            this.receivedSteps = new long[received.length];
-            Arrays.fill(distance, -1);
+        Sum(int firstOfLargest, int lastOfLargest) {
+            this.firstOfLargest = firstOfLargest;
+            this.lastOfLargest = lastOfLargest;
         }
 
-        void from(int source, Distances result) {
-            int found = search(source);
-            double own = 0;
-            long sum = 0;
-            int longest = 0;
-            for (int at = found - 1; at >= 1; at--) {
-                longest = Math.max(longest, distance[queue[at]]);
-                sum += distance[queue[at]];
-                own += 1.0 / distance[queue[at]];
-                if (!exact) {
-                    received[queue[at]] += 1.0 / distance[queue[at]];
-                    receivedSteps[queue[at]] += distance[queue[at]];
-                }
-            }
-            if (exact) {
-                result.harmonic[source] = own;
-                result.farness[source] = sum;
-            }
-            totalHarmonic += own;
-            if (components.of(source) == components.largest()) {
-                distanceInLargest += sum;
-                pairsInLargest += found - 1;
-                longestInLargest = Math.max(longestInLargest, longest);
-            }
-            for (int at = 0; at < found; at++) {
-                distance[queue[at]] = -1;
-            }
+        void over(int from, int to) {
+            begin = from;
+            received = new double[to - from];
+            steps = new long[to - from];
         }
 
-        private int search(int source) {
-            distance[source] = 0;
-            queue[0] = source;
-            int found = 1;
-            for (int at = 0; at < found; at++) {
-                int v = queue[at];
-                for (int p = first[v]; p < first[v + 1]; p++) {
-                    int w = neighbour[p];
-                    if (distance[w] < 0) {
-                        distance[w] = distance[v] + 1;
-                        queue[found++] = w;
-                    }
-                }
+        @Override
+        public void at(int place, int sources, int distance) {
+            received[place - begin] += (double) sources / distance;
+            steps[place - begin] += (long) sources * distance;
+            if (place >= firstOfLargest && place <= lastOfLargest) {
+                distanceInLargest += (long) sources * distance;
+                longestInLargest = Math.max(longestInLargest, distance);
             }
-            return found;
         }
     }
 }

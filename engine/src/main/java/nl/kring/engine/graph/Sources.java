@@ -54,6 +54,22 @@ public final class Sources {
         return vertices;
     }
 
+    /** Their places in breadth-first order, ascending. */
+    int[] places(Nearby nearby) {
+        boolean[] chosen = new boolean[order];
+        for (int v : vertices) {
+            chosen[v] = true;
+        }
+        int[] places = new int[vertices.length];
+        int found = 0;
+        for (int place = 0; place < order; place++) {
+            if (chosen[nearby.vertices()[place]]) {
+                places[found++] = place;
+            }
+        }
+        return places;
+    }
+
     /**
      * For each vertex, how many other vertices there are for each source that is another vertex: what a sum over sources
      * is multiplied by to stand for all others. 1 when exact.
