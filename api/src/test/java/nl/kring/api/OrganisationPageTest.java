@@ -102,7 +102,8 @@ class OrganisationPageTest {
     @Test
     void exactFiguresAreNotOnThePage() throws Exception {
         JsonNode facts = JsonMapper.shared()
-                .readTree(kring.get("/api/v1/datasets/veldermeer/actors/o1", JSON).body());
+                .readTree(
+                        kring.get("/api/v1/datasets/veldermeer/actors/o1", JSON).body());
         int degree = facts.get("measures").get("degree").asInt();
         String page = text(kring.get(LIBRARY + "?measure=degree", HTML).body());
 
@@ -138,7 +139,9 @@ class OrganisationPageTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(linked).contains("degree", "betweenness", "constraint", "cut-actor").doesNotContain("verdict");
+        assertThat(linked)
+                .contains("degree", "betweenness", "constraint", "cut-actor")
+                .doesNotContain("verdict");
         assertThat(linked).allMatch(id -> Catalogue.measure(id) instanceof ActorMeasure);
         assertThat(page.indexOf(">Connectivity</h2>")).isLessThan(page.indexOf(">Bridging</h2>"));
     }

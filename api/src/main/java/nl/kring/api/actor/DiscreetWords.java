@@ -54,10 +54,12 @@ final class DiscreetWords {
         WhyWords why = new WhyWords(organisation.network(), definition, language);
         Set<String> told = new LinkedHashSet<>();
         List<String> through = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         boolean people = false;
         for (Reason reason : reasons) {
             boolean open = reason.actors().stream().allMatch(around::isOrganisation);
             switch (reason.code()) {
+                case CONTACTS_IN_COMMUNITY -> communities(reason, told, hidden);
                 case CONTACT, HELPER, PLACE, CONTACTS_IN_RING, NO_CONTACTS -> told.addAll(contacts(why));
                 case CONTACT_IN_CORE, CONTACT_AS_COHESIVE, CONTACT_CONSTRAINS, CONTACT_BRINGS, CONTACT_LEADS_TO -> {
                     people |= !open;
@@ -70,11 +72,18 @@ final class DiscreetWords {
                 default -> told.addAll(part(reason));
             }
         }
+        if (told.size() > 1) {
+            // Not twice what the value says.
+            told.remove(value(definition));
+        }
         List<String> sentences = new ArrayList<>();
         if (!through.isEmpty()) {
             sentences.add(words.say("organisation.why.through", words.list(through)));
         }
         sentences.addAll(told);
+        if (!hidden.isEmpty()) {
+            sentences.add(words.say("organisation.why.communities", words.list(hidden)));
+        }
         if (people || sentences.isEmpty()) {
             sentences.add(words.say(sentences.isEmpty() ? "organisation.why.none" : "organisation.why.people"));
         }
@@ -93,14 +102,18 @@ final class DiscreetWords {
                 List.of(words.say("organisation.why.group", counted("people", around.ofNetwork(reason.amount()))));
             case AT_STEPS -> reason.detail() == 1 ? List.of(circle()) : distance("organisation.why.steps", reason);
             case FURTHER -> distance("organisation.why.further", reason);
-            case CONTACTS_IN_COMMUNITY ->
-                List.of(words.say(
-                        "organisation.why.community",
-                        reason.subject(),
-                        counted("contacts", around.ofContacts(reason.amount()))));
             case COMES_LOOSE, STAYS, NOTHING_COMES_LOOSE -> List.of(loose());
             default -> List.of();
         };
+    }
+
+    private void communities(Reason reason, Set<String> told, List<String> hidden) {
+        Mixed count = around.ofContacts(reason.amount());
+        if (count.about() < 0 && !count.most()) {
+            hidden.add(reason.subject());
+        } else {
+            told.add(words.say("organisation.why.community", reason.subject(), counted("contacts", count)));
+        }
     }
 
     private List<String> distance(String key, Reason reason) {

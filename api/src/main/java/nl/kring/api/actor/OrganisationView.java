@@ -1,6 +1,7 @@
 package nl.kring.api.actor;
 
 import java.util.List;
+import nl.kring.api.neighbourhood.Linked;
 import nl.kring.api.neighbourhood.ReportText.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it is, in which network, and how many residents were asked
  * @param themes what its measures say
  * @param remarks what a reader must know
+ * @param linked makes names of other organisations lead to their pages
  * @param sources where the data come from
  */
 record OrganisationView(
@@ -26,6 +28,7 @@ record OrganisationView(
         List<Known> facts,
         List<Theme> themes,
         List<String> remarks,
+        Linked linked,
         List<Fact> sources) {
 
     /** This page in a language. */

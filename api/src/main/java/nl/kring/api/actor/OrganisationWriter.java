@@ -1,6 +1,7 @@
 package nl.kring.api.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.kring.api.actor.OrganisationView.Entry;
 import nl.kring.api.actor.OrganisationView.Known;
 import nl.kring.api.actor.OrganisationView.Place;
 import nl.kring.api.actor.OrganisationView.Theme;
+import nl.kring.api.neighbourhood.Linked;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
 import nl.kring.api.neighbourhood.PageAddress;
 import nl.kring.api.neighbourhood.ReportText.Fact;
@@ -21,7 +23,9 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.View;
+import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Neighbourhood;
+import nl.kring.engine.model.Organisation;
 import nl.kring.engine.model.Provenance;
 
 /** Puts what the measures say of an organisation into the words of a language. */
@@ -59,7 +63,29 @@ final class OrganisationWriter {
                 facts(dataset),
                 themes(dataset, opened),
                 remarks(),
+                new Linked(others(dataset)),
                 sources(provenance));
+    }
+
+    /** The pages of other organisations by name; of two of one name neither, since nobody could tell which is meant. */
+    private Map<String, String> others(String dataset) {
+        Map<String, List<String>> pages = new HashMap<>();
+        for (Actor actor : organisation.network().actors()) {
+            if (actor instanceof Organisation other
+                    && other.name() != null
+                    && !other.name().isBlank()) {
+                pages.computeIfAbsent(other.name(), fresh -> new ArrayList<>())
+                        .add(PageAddress.organisation(words.language(), dataset, other.id()));
+            }
+        }
+        pages.remove(organisation.name());
+        Map<String, String> others = new HashMap<>();
+        pages.forEach((name, addresses) -> {
+            if (addresses.size() == 1) {
+                others.put(name, addresses.get(0));
+            }
+        });
+        return others;
     }
 
     private static String title(Provenance provenance) {

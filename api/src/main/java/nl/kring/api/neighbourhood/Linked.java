@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences in which names lead to pages. */
-final class Linked {
+public final class Linked {
 
     private final Map<String, String> addresses;
     private final List<String> names;
 
     /** @param addresses of pages by name */
-    Linked(Map<String, String> addresses) {
+    public Linked(Map<String, String> addresses) {
         this.addresses = Map.copyOf(addresses);
         // Of a name within a name the longer one is meant.
         this.names = addresses.keySet().stream()
@@ -27,10 +27,10 @@ final class Linked {
      * @param text as it is read
      * @param address of the page of whom it names; null when it names nobody
      */
-    record Piece(String text, @Nullable String address) {}
+    public record Piece(String text, @Nullable String address) {}
 
     /** A sentence in pieces, which together are that sentence. */
-    List<Piece> pieces(String text) {
+    public List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         int plain = 0;
         int at = 0;
