@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.kring.api.actor.Surroundings.Mixed;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.Words;
+import nl.kring.engine.disclosure.DisclosureGuard;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Reason.Code;
@@ -158,9 +159,11 @@ final class DiscreetWords {
     }
 
     private String told(String who, Count count) {
-        return isNone(count)
-                ? words.say("organisation." + who + ".none")
-                : words.say("organisation." + who, words.about(count));
+        if (isNone(count)) {
+            return words.say("organisation." + who + ".none");
+        }
+        boolean few = count.about() == null && count.of() <= DisclosureGuard.LEAST;
+        return words.say("organisation." + who, few ? words.say("count.few") : words.about(count));
     }
 
     private String counted(String what, Mixed count) {

@@ -124,7 +124,7 @@ final class Surroundings {
         int of = (int) network.actors().stream()
                 .filter(any -> kinds.contains(any.kind()))
                 .count();
-        return Count.of(count, of);
+        return of == 0 ? new Count(0, 0, false) : Count.of(count, of);
     }
 
     private IntStream neighbours() {
