@@ -74,6 +74,8 @@ class BrowserTest {
                 "/en?dataset=karate",
                 "/buurten/veldermeer/BU99990202",
                 "/en/neighbourhoods/veldermeer/BU99990103",
+                "/actoren/veldermeer/o1?measure=degree",
+                "/en/actors/veldermeer/o2",
                 "/maten",
                 "/en/measures?q=contact",
                 "/nowhere"
@@ -159,6 +161,40 @@ class BrowserTest {
             assertThat(page).hasURL(Pattern.compile("/en/neighbourhoods/veldermeer/"));
             page.locator(".back a").press("Enter");
             assertThat(page.locator("h1")).hasText("Neighbourhoods");
+        }
+    }
+
+    @Test
+    void anOrganisationInAReportLeadsToItsPageAndTheKeyboardToWhy() {
+        try (BrowserContext context = context(1024, 768, ColorScheme.LIGHT)) {
+            Page page = open(context, "/buurten/veldermeer/BU99990103");
+            String name = page.locator(".passages a").first().textContent();
+            page.locator(".passages a").first().press("Enter");
+            assertThat(page.locator("h1")).hasText(name);
+            page.locator(".ask a").first().press("Enter");
+            assertThat(page).hasURL(Pattern.compile("measure=degree#degree$"));
+            assertThat(page.locator("#degree li").first()).isInViewport();
+            page.locator("summary").press("Enter");
+            assertThat(page.locator("#degree li").first()).isHidden();
+            page.getByText("English").click();
+            assertThat(page).hasURL(Pattern.compile("/en/actors/veldermeer/.*measure=degree"));
+            page.locator(".back a").press("Enter");
+            assertThat(page.locator("h1")).hasText("Neighbourhoods");
+        }
+    }
+
+    @Test
+    void anOrganisationFitsANarrowScreenAndPaper() {
+        try (BrowserContext context = context(360, 740, ColorScheme.LIGHT)) {
+            Page page = open(context, "/actoren/veldermeer/o1?measure=degree");
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .isLessThanOrEqualTo(360);
+            page.screenshot(picture("organisation-narrow"));
+            page.setViewportSize(794, 1123);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".ask").first()).isHidden();
+            assertThat(page.locator("#degree li").first()).isVisible();
+            page.screenshot(picture("organisation-print"));
         }
     }
 

@@ -33,6 +33,7 @@ import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.measure.View;
 import nl.kring.engine.model.Network;
+import nl.kring.engine.model.Organisation;
 import nl.kring.engine.model.Resident;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,25 @@ public final class ActorService {
         try (Run run = Run.exact(1)) {
             return Why.of(network, results(open, projection), asked, number, language, run);
         }
+    }
+
+    /**
+     * A named organisation with the values of all measures that are quick, on all ties.
+     *
+     * @throws Refusal 404 when there is none of that id; the same when it is of a person
+     */
+    NamedOrganisation organisation(OpenDataset open, String id) {
+        Network network = open.network();
+        int number = network.number(id);
+        if (number < 0
+                || !(network.actor(number) instanceof Organisation)
+                || network.actor(number).name() == null) {
+            throw Refusal.missing(
+                    "unknown-organisation",
+                    "There is no named organisation of that id in the dataset.",
+                    "See /api/v1/datasets/{dataset}/actors?kind=organisation for those there are.");
+        }
+        return new NamedOrganisation(network, number, results(open, Choice.ALL));
     }
 
     private static int number(Network network, String id) {

@@ -11,7 +11,6 @@ import nl.kring.engine.Analysis;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
 import nl.kring.engine.graph.Projection;
-import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Reason;
@@ -45,8 +44,8 @@ public final class Why {
      * @throws java.util.concurrent.CancellationException when the run was cancelled
      */
     public static WhyFacts of(
-            Network network, ActorMeasure measure, int actor, Choice projection, Locale language, Run run) {
-        Request request = new Request(Projection.of(projection), Set.of(measure.id()), List.of());
+            Network network, ActorMeasure measure, int actor, Projection projection, Locale language, Run run) {
+        Request request = new Request(projection, Set.of(measure.id()), List.of());
         return of(network, Analysis.of(network, request, run), measure, actor, language, run);
     }
 

@@ -88,9 +88,14 @@ final class WhyWords {
         return network.number(id) < 0 ? id : name(network.number(id));
     }
 
+    /** Whom a reason names. */
+    List<String> names(Reason reason) {
+        return reason.actors().stream().map(this::name).toList();
+    }
+
     /** A reason, as a sentence. */
     String sentence(Reason reason) {
-        List<String> names = reason.actors().stream().map(this::name).toList();
+        List<String> names = names(reason);
         boolean route = reason.code().sort() == Sort.ROUTE;
         String subject = subject(reason);
         return words.capital(words.say(

@@ -31,11 +31,7 @@ public record AnalysisOrder(
         BooleanSupplier cancelled) {
 
     /** Whether ties are to weigh by their strength while none has any. */
-    public boolean lacksStrengths(Network network) {
-        return lacksStrengths(request, network);
-    }
-
-    static boolean lacksStrengths(Request request, Network network) {
+    public static boolean lacksStrengths(Request request, Network network) {
         Ties ties = network.ties();
         return request.projection().weights() == Weights.STRENGTH
                 && IntStream.range(0, ties.count()).allMatch(i -> Double.isNaN(ties.knownStrength(i)));

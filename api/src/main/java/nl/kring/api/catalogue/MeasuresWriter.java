@@ -83,7 +83,7 @@ final class MeasuresWriter {
         String all = String.join(
                         "\n",
                         Stream.concat(
-                                        Stream.of(of.id(), text.name(), text.meaning(), theme(measure)),
+                                        Stream.of(of.id(), text.name(), text.meaning(), words.theme(measure)),
                                         facts(of).stream().map(Exact::words))
                                 .toList())
                 .toLowerCase(Locale.ROOT);
@@ -93,18 +93,12 @@ final class MeasuresWriter {
     private List<Theme> themes(List<Measure> measures) {
         Map<String, List<Entry>> byTheme = new LinkedHashMap<>();
         for (Measure measure : measures) {
-            byTheme.computeIfAbsent(theme(measure), fresh -> new ArrayList<>()).add(entry(measure.definition()));
+            byTheme.computeIfAbsent(words.theme(measure), fresh -> new ArrayList<>())
+                    .add(entry(measure.definition()));
         }
         List<Theme> themes = new ArrayList<>();
         byTheme.forEach((title, entries) -> themes.add(new Theme(title, entries)));
         return themes;
-    }
-
-    /** Measures that belong together stand in one package. */
-    private String theme(Measure measure) {
-        String home = measure.getClass().getPackageName();
-        String name = home.substring(home.lastIndexOf('.') + 1);
-        return words.sayOr("measures.theme." + name, words.capital(name));
     }
 
     private Entry entry(Definition of) {

@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.kring.api.analysis.AnalysisFiles;
 import nl.kring.api.analysis.AnalysisOrder;
-import nl.kring.api.dataset.InputFiles;
-import nl.kring.api.operate.Services;
-import nl.kring.datasets.Dataset;
-import nl.kring.datasets.Reading;
 import nl.kring.engine.Catalogue;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
@@ -53,16 +48,13 @@ final class AnalyseCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private FileOptions files = new FileOptions();
+    private SourceOptions source = new SourceOptions();
 
     @Mixin
     private FormOptions form = new FormOptions();
 
     @Mixin
     private StoreOptions store = new StoreOptions();
-
-    @Option(names = "--dataset-name", paramLabel = "NAME", description = "A stored dataset, instead of files.")
-    private @Nullable String stored;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
     private Path out = Path.of("");
@@ -123,9 +115,10 @@ final class AnalyseCommand implements Callable<Integer> {
         Progress progress = new Progress(console);
         AnalysisOrder order = order(progress);
         long start = System.nanoTime();
-        Network network = network(progress);
+        Network network =
+                source.network(form, store, acceptPartial ? out.resolve("rejected.csv") : null, progress, console);
         double seconds = (System.nanoTime() - start) / 1e9;
-        form.require(order, network);
+        form.require(order.request(), network);
         Results results;
         try {
             results = AnalysisFiles.write(network, order, form.column(), seconds, out);
@@ -164,34 +157,6 @@ final class AnalyseCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unsuited) {
             throw wrong(FormOptions.advice(String.valueOf(unsuited.getMessage()), asked));
         }
-    }
-
-    private Network network(Progress progress) {
-        InputFiles given = files.given();
-        if ((given == null) == (stored == null)) {
-            throw wrong("Say what to measure: files with --ties FILE, or a stored dataset with --dataset-name NAME.");
-        }
-        if (given == null) {
-            form.requireStored();
-            progress.at("opening the data", -1);
-            try (Services services = Services.open(store.settings())) {
-                return services.datasets().load(String.valueOf(stored));
-            }
-        }
-        Reading reading = form.with(Reading.strictly())
-                .telling((file, rows) -> progress.at(String.format(Locale.ROOT, "reading %s, row %d", file, rows), -1))
-                .until(console::isStopped);
-        Dataset dataset = given.read(acceptPartial ? reading.acceptPartial(rejected()) : reading);
-        dataset.report().warnings().forEach(warning -> console.err().println("Note: " + warning.text()));
-        if (dataset.report().badRowCount() > 0) {
-            console.err()
-                    .println("Note: " + dataset.report().badRowCount() + " bad rows were left out; see " + rejected());
-        }
-        return dataset.network();
-    }
-
-    private Path rejected() {
-        return out.resolve("rejected.csv");
     }
 
     private ParameterException wrong(String message) {

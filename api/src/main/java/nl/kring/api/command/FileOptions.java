@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Files that hold a dataset, as options. */
-final class FileOptions {
+class FileOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -40,7 +40,7 @@ final class FileOptions {
     private @Nullable String format;
 
     /** The files, which must have been given. */
-    InputFiles required() {
+    final InputFiles required() {
         InputFiles files = given();
         if (files == null) {
             throw wrong("Say what to read: --ties FILE and, if you have one, --actors FILE.");
@@ -50,7 +50,7 @@ final class FileOptions {
 
     /** The files; null when none were given. */
     @Nullable
-    InputFiles given() {
+    final InputFiles given() {
         if (file != null || format != null) {
             throw wrong("This version reads CSV only: give --ties FILE and, if you have one, --actors FILE.");
         }
@@ -63,7 +63,7 @@ final class FileOptions {
         return new InputFiles(ties, actors, description);
     }
 
-    private ParameterException wrong(String message) {
+    final ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);
     }
 }

@@ -2,6 +2,7 @@ package nl.kring.api.command;
 
 import nl.kring.api.analysis.AnalysisOrder;
 import nl.kring.datasets.Reading;
+import nl.kring.engine.Request;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Weights;
 import nl.kring.engine.model.Network;
@@ -63,8 +64,8 @@ final class FormOptions {
     }
 
     /** Refuses a network whose ties have no strength when they are to weigh by it. */
-    void require(AnalysisOrder order, Network network) {
-        if (order.lacksStrengths(network)) {
+    void require(Request request, Network network) {
+        if (AnalysisOrder.lacksStrengths(request, network)) {
             throw wrong(
                     "No tie has a strength or frequency to weigh by: leave --weighted out, or name another column.");
         }

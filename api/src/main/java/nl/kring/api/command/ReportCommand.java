@@ -48,8 +48,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: relational): which figures come first.")
     private Perspective perspective = Perspective.RELATIONAL;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "${COMPLETION-CANDIDATES} (default: nl).")
-    private Language language = Language.NL;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--json", description = "Print JSON: figures with every digit, counts protected.")
     private boolean json;
@@ -85,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
         if (json) {
             console.out().println(Json.of(NeighbourhoodFigures.of(table)));
         } else {
-            ReportTable.print(table, language, console.out());
+            ReportTable.print(table, language.language(), console.out());
         }
     }
 
@@ -98,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
         if (json) {
             console.out().println(Json.of(report));
         } else {
-            ReportPrinter.print(report, language, console.out());
+            ReportPrinter.print(report, language.language(), console.out());
         }
     }
 }

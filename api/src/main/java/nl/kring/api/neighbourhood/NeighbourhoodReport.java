@@ -71,7 +71,8 @@ public record NeighbourhoodReport(
      */
     public record Count(@Nullable Integer about, int of, boolean few) {
 
-        static Count of(int count, int of) {
+        /** Of so many residents. */
+        public static Count of(int count, int of) {
             return DisclosureGuard.protect(new Cell(count, of)) instanceof Published shown
                     ? new Count(shown.count(), shown.of(), false)
                     : new Count(null, DisclosureGuard.rounded(of), count < DisclosureGuard.LEAST);

@@ -58,6 +58,11 @@ public record NeighbourhoodTable(
         public Coverage coverage() {
             return rings.coverage();
         }
+
+        /** Whether less than half was asked: too few to read figures without reserve. */
+        public boolean thin() {
+            return PageWriter.thin(coverage());
+        }
     }
 
     /**

@@ -2,11 +2,13 @@ package nl.kring.api.neighbourhood;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
@@ -55,6 +57,7 @@ final class ReportMaker {
     private final List<Rings> rings;
     private final Protection protection;
     private final boolean local;
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     private ReportMaker(Network network, Results results, View view) {
         this.network = network;
@@ -70,8 +73,13 @@ final class ReportMaker {
         this.local = Isolation.local(network);
     }
 
-    /** A report, and what its donut shows, which is drawn but not told. */
-    record Made(NeighbourhoodReport report, Rings rings, Provenance provenance) {}
+    /**
+     * A report with what it does not tell itself.
+     *
+     * @param rings what its donut shows
+     * @param organisations ids of the organisations that it names, by name
+     */
+    record Made(NeighbourhoodReport report, Rings rings, Provenance provenance, Map<String, String> organisations) {}
 
     /** The reports by code. */
     static Map<String, Made> of(Network network, Progress progress, BooleanSupplier cancelled) {
@@ -93,10 +101,22 @@ final class ReportMaker {
         }
         Map<String, Made> reports = new LinkedHashMap<>();
         for (Standing standing : standings) {
-            Made made = new Made(report(standing), standing.rings(), network.provenance());
+            named.clear();
+            Made made = new Made(report(standing), standing.rings(), network.provenance(), organisations());
             reports.put(made.report().code(), made);
         }
         return reports;
+    }
+
+    /** Those that the report named; of two of one name neither, since nobody could tell which is meant. */
+    private Map<String, String> organisations() {
+        Map<String, String> ids = new TreeMap<>();
+        named.forEach((name, own) -> {
+            if (own.size() == 1) {
+                ids.put(name, own.iterator().next());
+            }
+        });
+        return ids;
     }
 
     private NeighbourhoodReport report(Standing standing) {
@@ -165,6 +185,9 @@ final class ReportMaker {
     String name(int number) {
         Actor actor = network.actor(number);
         String name = actor instanceof Organisation || actor instanceof PolicyActor ? actor.name() : null;
+        if (name != null && actor instanceof Organisation) {
+            named.computeIfAbsent(name, any -> new HashSet<>()).add(actor.id());
+        }
         return name == null ? actor.id() : name;
     }
 

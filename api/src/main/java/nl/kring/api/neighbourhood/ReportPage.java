@@ -1,7 +1,9 @@
 package nl.kring.api.neighbourhood;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.kring.api.neighbourhood.PageView.Choice;
 import nl.kring.api.product.Product;
@@ -14,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The report of one neighbourhood as a page and, to programs that ask for it, as JSON. */
 @Controller
@@ -41,17 +42,22 @@ class ReportPage {
                         made.report().name() + ": "
                                 + PageWriter.picture(made.rings(), made.report().asked(), words),
                         new PageWriter(words, Product.version()).legend(),
-                        UriComponentsBuilder.fromPath(own.equals("en") ? "/en" : "/")
-                                .queryParam("dataset", "{dataset}")
-                                .encode()
-                                .buildAndExpand(dataset)
-                                .toUriString(),
+                        PageAddress.neighbourhoods(own, dataset),
                         List.of(
                                 new Choice(
                                         "nl", "Nederlands", ReportView.address("nl", dataset, code), own.equals("nl")),
                                 new Choice("en", "English", ReportView.address("en", dataset, code), own.equals("en"))),
+                        linked(made, own),
                         made.report().thin()));
         return "neighbourhood";
+    }
+
+    private static Linked linked(ReportMaker.Made made, String language) {
+        Map<String, String> addresses = new HashMap<>();
+        made.organisations()
+                .forEach((name, id) -> addresses.put(
+                        name, PageAddress.organisation(language, made.report().dataset(), id)));
+        return new Linked(addresses);
     }
 
     @GetMapping(

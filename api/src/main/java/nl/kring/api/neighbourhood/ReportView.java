@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param legend the rings, by the name of their style
  * @param back address of the page of all neighbourhoods
  * @param languages this page in each language
+ * @param linked makes names of organisations lead to their pages
  * @param thin whether less than half of the residents were asked
  */
 record ReportView(
@@ -23,6 +24,7 @@ record ReportView(
         List<Fact> legend,
         String back,
         List<Choice> languages,
+        Linked linked,
         boolean thin) {
 
     static final String DUTCH = "/buurten/{dataset}/{code}";

@@ -10,6 +10,7 @@ import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
 import nl.kring.engine.Catalogue;
+import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Coverage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ public final class Words {
     public Catalogue.Text measure(String id) {
         Catalogue.Text text = Catalogue.text(id, locale);
         return new Catalogue.Text(capital(text.name()), capital(text.meaning()));
+    }
+
+    /** What measures that belong together are about; they stand in one package. */
+    public String theme(Measure measure) {
+        String home = measure.getClass().getPackageName();
+        String name = home.substring(home.lastIndexOf('.') + 1);
+        return sayOr("measures.theme." + name, capital(name));
     }
 
     /** Names one after the other: {@code a, b en c}. */

@@ -46,11 +46,11 @@ class WhyCommandTest {
                 desk,organisation,3,Het Loket,
                 """);
         Files.writeString(folder.resolve("ties.csv"), """
-                source,target,type,strength,since,recordedAt
-                anna,bo,KNOWS,0.5,2020-03-01,2025-01-31
-                bo,cas,KNOWS,0.25,,
-                bo,club,PARTICIPATES_IN,,,
-                club,desk,COLLABORATES_WITH,,,
+                source,target,type,strength,since,recordedAt,hours
+                anna,bo,KNOWS,0.5,2020-03-01,2025-01-31,2
+                bo,cas,KNOWS,0.25,,,3
+                bo,club,PARTICIPATES_IN,,,,
+                club,desk,COLLABORATES_WITH,,,,
                 """);
     }
 
@@ -67,7 +67,8 @@ class WhyCommandTest {
 
     @Test
     void explainsItself() {
-        assertThat(RunningKring.command("why", "--help").out()).contains("Usage: kring why", "--measure");
+        assertThat(RunningKring.command("why", "--help").out())
+                .contains("Usage: kring why", "--measure", "--[no-]directed", "--weighted=COLUMN");
         assertThat(RunningKring.command("--help").out()).contains("  why ");
     }
 
@@ -116,6 +117,67 @@ class WhyCommandTest {
                 .contains("\"method\" : \"exact\"")
                 .contains("\"code\" : \"between\"")
                 .contains("\"name\" : \"De Club\"");
+    }
+
+    /** In the drawing bo has strengths 0.5 and 0.25, and a tie without any, which weighs 1. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--measure strength --weighted strength | Strength: 1.75.",
+                "--measure strength --weighted hours | Strength: 6.",
+                "--measure out-degree --directed | Out-degree: 3.",
+                "--measure in-degree --directed | In-degree: 2.",
+                "--measure degree --no-directed | Degree: 3."
+            })
+    void followsDirectionAndWeightAsAnalyseDoes(String options, String value) {
+        List<String> line = new ArrayList<>(List.of("--actor", "bo", "--lang", "en"));
+        line.addAll(List.of(options.split(" ", -1)));
+        Outcome outcome = why(line.toArray(String[]::new));
+
+        assertThat(outcome.err() + outcome.out()).contains(value);
+    }
+
+    @Test
+    void aMeasureWithoutTheFormIsRefusedInTheWordsOfAnalyse() {
+        Outcome refused = why("--actor", "bo", "--measure", "core", "--directed");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("\"core\" has no form for ties that are directed")
+                .contains("or give --no-directed.");
+        List<String> analyse = List.of(
+                "analyse",
+                "--ties",
+                folder.resolve("ties.csv").toString(),
+                "--measures",
+                "core",
+                "--directed",
+                "--out",
+                folder.resolve("none").toString());
+        assertThat(RunningKring.command(analyse.toArray(String[]::new)).err().lines())
+                .first()
+                .isEqualTo(refused.err().lines().findFirst().orElse("").replace("kring why", "kring analyse"));
+    }
+
+    @Test
+    void whatCannotBeWeighedByIsRefused() {
+        assertThat(why("--actor", "bo", "--measure", "strength", "--weighted", "euros")
+                        .code())
+                .isEqualTo(1);
+        assertThat(RunningKring.command(
+                                "why",
+                                "--dataset-name",
+                                "karate",
+                                "--weighted",
+                                "hours",
+                                "--actor",
+                                "1",
+                                "--measure",
+                                "strength")
+                        .err())
+                .contains("--weighted strength");
     }
 
     @ParameterizedTest
