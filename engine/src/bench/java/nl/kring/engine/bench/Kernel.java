@@ -125,9 +125,9 @@ public enum Kernel {
     }),
     ROBUSTNESS(
             Threads.ONE,
-            "Robustness, most ties first",
+            "Robustness; most ties first",
             (ties, workers) -> Check.of(Robustness.of(ties, Robustness.byDegree(ties)))),
-    K_COMPONENTS(Threads.ONE, "KComponents, ends after 1e9 ties met", (ties, workers) -> {
+    K_COMPONENTS(Threads.ONE, "KComponents; ends after 1e9 ties met", (ties, workers) -> {
         KComponents components = KComponents.of(ties, 1_000_000_000, workers);
         return Integer.toString(components.components().size());
     });
@@ -158,7 +158,7 @@ public enum Kernel {
     /**
      * @param threads how many threads it uses
      * @param most how many actors it is tried on: with more, it takes hours
-     * @param note which classes do the work
+     * @param note which classes do the work, without a comma
      * @param work the work
      */
     Kernel(Threads threads, int most, String note, Work work) {
