@@ -9,6 +9,11 @@ package nl.kring.engine.graph;
  */
 record Rows(int[] first, int[] neighbour, int[] tie) {
 
+    /** How long the row of a vertex is. */
+    int degree(int vertex) {
+        return first[vertex + 1] - first[vertex];
+    }
+
     /** Two counting passes: ties sorted by one end are dealt out to the other, so rows come out sorted. */
     static Rows of(int order, Adjacency.Ends ends) {
         int size = ends.tail().length;

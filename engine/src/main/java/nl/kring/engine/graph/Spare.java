@@ -17,6 +17,11 @@ final class Spare<T> {
         return room == null ? fresh.get() : room;
     }
 
+    /** All rooms there are, when nobody works in any. */
+    Iterable<T> all() {
+        return free;
+    }
+
     /** Room that is as it was when it was taken. */
     void give(T room) {
         free.add(room);

@@ -1,110 +1,132 @@
 package nl.kring.engine.graph;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * How many triangles each vertex and each tie is in. Every tie points to its end with more ties, so a triangle is found once,
- * at its least vertex. Time O(m√m), memory O(n + m).
+ * at its least vertex (Chiba &amp; Nishizeki 1985). Time O(m√m), memory O(n + m) a thread.
  */
 public final class Triangles {
-    private final AtomicIntegerArray at;
-    private final AtomicIntegerArray on;
+    private final int[] at;
+    private final int[] on;
 
-    private Triangles(Adjacency ties) {
-        this.at = new AtomicIntegerArray(ties.order());
-        this.on = new AtomicIntegerArray(ties.size());
+    private Triangles(int[] at, int[] on) {
+        this.at = at;
+        this.on = on;
     }
 
     /** The triangles of a graph. */
     public static Triangles of(Adjacency ties, Workers workers) {
-        Triangles triangles = new Triangles(ties);
-        int[][] up = upwards(ties);
-        workers.reduce(
-                ties.order(),
-                Workers.block(ties.order()),
-                () -> new int[ties.order()],
-                (tieOf, from, to) -> {
-                    for (int v = from; v < to; v++) {
-                        triangles.count(ties, v, up, tieOf);
-                    }
-                },
-                tieOf -> {});
-        return triangles;
+        Nearby nearby = ties.nearby();
+        Rows up = upwards(nearby.rows());
+        Spare<Count> counts = new Spare<>(() -> new Count(up, ties.size()));
+        workers.each(ties.order(), Workers.block(ties.order()), (from, to) -> {
+            workers.check();
+            Count count = counts.take();
+            for (int v = from; v < to; v++) {
+                count.from(v);
+            }
+            counts.give(count);
+        });
+        int[] at = new int[ties.order()];
+        int[] on = new int[ties.size()];
+        // Whole numbers: whichever thread counted them, and in whichever order, they add up to the same.
+        for (Count count : counts.all()) {
+            for (int v = 0; v < at.length; v++) {
+                at[nearby.vertices()[v]] += count.at[v];
+            }
+            for (int t = 0; t < on.length; t++) {
+                on[nearby.ties()[t]] += count.on[t];
+            }
+        }
+        return new Triangles(at, on);
     }
 
-    /**
-     * The triangles whose least vertex is {@code v}.
-     *
-     * @param up places of upward ties in the rows, by vertex
-     * @param tieOf all 0 before and after; meanwhile one more than the tie from {@code v} to a vertex
-     */
-    private void count(Adjacency ties, int v, int[][] up, int[] tieOf) {
-        for (int p : up[v]) {
-            tieOf[ties.neighbour(p)] = ties.tie(p) + 1;
-        }
-        int own = 0;
-        for (int p : up[v]) {
-            int w = ties.neighbour(p);
-            int ofW = 0;
-            for (int q : up[w]) {
-                int x = ties.neighbour(q);
-                if (tieOf[x] > 0) {
-                    at.getAndIncrement(x);
-                    on.getAndIncrement(ties.tie(q));
-                    on.getAndIncrement(tieOf[x] - 1);
-                    ofW++;
+    /** Of each row what leads to a vertex with more ties, or as many and a later place. */
+    private static Rows upwards(Rows rows) {
+        int order = rows.first().length - 1;
+        int[] first = new int[order + 1];
+        int[] neighbour = new int[rows.neighbour().length / 2];
+        int[] tie = new int[neighbour.length];
+        int at = 0;
+        for (int v = 0; v < order; v++) {
+            for (int p = rows.first()[v]; p < rows.first()[v + 1]; p++) {
+                int w = rows.neighbour()[p];
+                int more = rows.degree(w) - rows.degree(v);
+                if (more > 0 || (more == 0 && w > v)) {
+                    neighbour[at] = w;
+                    tie[at++] = rows.tie()[p];
                 }
             }
-            if (ofW > 0) {
-                at.getAndAdd(w, ofW);
-                on.getAndAdd(ties.tie(p), ofW);
-                own += ofW;
-            }
+            first[v + 1] = at;
         }
-        if (own > 0) {
-            at.getAndAdd(v, own);
-        }
-        for (int p : up[v]) {
-            tieOf[ties.neighbour(p)] = 0;
-        }
-    }
-
-    /** Places of the ties to neighbours with more ties, or as many and a higher number. */
-    private static int[][] upwards(Adjacency ties) {
-        int[][] up = new int[ties.order()][];
-        int[] first = ties.firsts();
-        int[] neighbour = ties.neighbours();
-        int[] row = new int[ties.order()];
-        for (int v = 0; v < ties.order(); v++) {
-            int length = 0;
-            for (int p = first[v]; p < first[v + 1]; p++) {
-                int w = neighbour[p];
-                if (ties.degree(w) > ties.degree(v) || (ties.degree(w) == ties.degree(v) && w > v)) {
-                    row[length++] = p;
-                }
-            }
-            up[v] = Arrays.copyOf(row, length);
-        }
-        return up;
+        return new Rows(first, neighbour, tie);
     }
 
     /** Triangles that a vertex is in: ties among its neighbours. */
     public int at(int vertex) {
-        return at.get(vertex);
+        return at[vertex];
     }
 
     /** Triangles that a tie is in: neighbours that its ends have in common. */
     public int on(int tie) {
-        return on.get(tie);
+        return on[tie];
     }
 
     /** Three times the number of triangles. */
     public long total() {
-        long total = 0;
-        for (int v = 0; v < at.length(); v++) {
-            total += at.get(v);
+        return Arrays.stream(at).asLongStream().sum();
+    }
+
+    /** What one thread counts. */
+    private static final class Count {
+        private final int[] first;
+        private final int[] neighbour;
+        private final int[] tie;
+        private final int[] tieTo;
+        private final int[] at;
+        private final int[] on;
+
+        Count(Rows up, int size) {
+            this.first = up.first();
+            this.neighbour = up.neighbour();
+            this.tie = up.tie();
+            this.at = new int[first.length - 1];
+            this.tieTo = new int[at.length];
+            this.on = new int[size];
         }
-        return total;
+
+        /** The triangles whose least vertex is {@code v}; {@code tieTo} is one more than the tie from it to a vertex, else 0. */
+        void from(int v) {
+            int begin = first[v];
+            int end = first[v + 1];
+            for (int p = begin; p < end; p++) {
+                tieTo[neighbour[p]] = tie[p] + 1;
+            }
+            int own = 0;
+            for (int p = begin; p < end; p++) {
+                own += over(neighbour[p], tie[p]);
+            }
+            at[v] += own;
+            for (int p = begin; p < end; p++) {
+                tieTo[neighbour[p]] = 0;
+            }
+        }
+
+        private int over(int w, int tieToW) {
+            int found = 0;
+            for (int q = first[w]; q < first[w + 1]; q++) {
+                int x = neighbour[q];
+                if (tieTo[x] > 0) {
+                    at[x]++;
+                    on[tie[q]]++;
+                    on[tieTo[x] - 1]++;
+                    found++;
+                }
+            }
+            at[w] += found;
+            on[tieToW] += found;
+            return found;
+        }
     }
 }
