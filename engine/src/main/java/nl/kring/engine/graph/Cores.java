@@ -14,10 +14,11 @@ public final class Cores {
     /** The core numbers of a graph. */
     public static Cores of(Adjacency ties) {
         int order = ties.order();
+        Nearby nearby = ties.nearby();
         int[] left = new int[order];
         int most = 0;
         for (int v = 0; v < order; v++) {
-            left[v] = ties.degree(v);
+            left[v] = nearby.rows().degree(v);
             most = Math.max(most, left[v]);
         }
         int[] bin = new int[most + 2];
@@ -34,14 +35,18 @@ public final class Cores {
             position[v] = next[left[v]]++;
             queue[position[v]] = v;
         }
-        peel(ties, left, bin, queue, position);
-        return new Cores(left);
+        peel(nearby.rows(), left, bin, queue, position);
+        int[] core = new int[order];
+        for (int v = 0; v < order; v++) {
+            core[nearby.vertices()[v]] = left[v];
+        }
+        return new Cores(core);
     }
 
     /** Takes the vertex with the fewest ties left, again and again; neighbours with more move one bin down. */
-    private static void peel(Adjacency ties, int[] left, int[] bin, int[] queue, int[] position) {
-        int[] first = ties.firsts();
-        int[] neighbour = ties.neighbours();
+    private static void peel(Rows rows, int[] left, int[] bin, int[] queue, int[] position) {
+        int[] first = rows.first();
+        int[] neighbour = rows.neighbour();
         for (int v : queue) {
             for (int p = first[v]; p < first[v + 1]; p++) {
                 int w = neighbour[p];

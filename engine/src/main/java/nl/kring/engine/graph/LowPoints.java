@@ -58,34 +58,38 @@ public final class LowPoints {
         return bridges.cardinality();
     }
 
-    /** The depth-first pass: one stack of vertices, where each stands in its row, and what hangs below it. */
+    /**
+     * The depth-first pass. What is known of a vertex is needed only while it is on the way from the root, so it stands in the
+     * stack, and the graph is read in breadth-first order: memory is met where it was met just before.
+     */
     private static final class Search {
         private final LowPoints result;
         private final Components components;
+        private final Nearby nearby;
         private final int[] first;
         private final int[] neighbour;
         private final int[] seen;
+        private final int[] stack;
+        private final int[] place;
         private final int[] low;
         private final int[] below;
-        private final int[] parentTie;
-        private final int[] place;
-        private final int[] stack;
         private final int[] largestPart;
         private final int[] partsTotal;
         private int time;
+        private int size;
 
         Search(LowPoints result, Components components) {
             int order = result.ties.order();
             this.result = result;
             this.components = components;
-            this.first = result.ties.firsts();
-            this.neighbour = result.ties.neighbours();
+            this.nearby = result.ties.nearby();
+            this.first = nearby.rows().first();
+            this.neighbour = nearby.rows().neighbour();
             this.seen = new int[order];
+            this.stack = new int[order];
+            this.place = new int[order];
             this.low = new int[order];
             this.below = new int[order];
-            this.parentTie = new int[order];
-            this.place = new int[order];
-            this.stack = new int[order];
             this.largestPart = new int[order];
             this.partsTotal = new int[order];
         }
@@ -93,6 +97,7 @@ public final class LowPoints {
         void run() {
             for (int root = 0; root < seen.length; root++) {
                 if (seen[root] == 0) {
+                    size = components.sizeOf(nearby.vertices()[root]);
                     search(root);
                 }
             }
@@ -100,60 +105,79 @@ public final class LowPoints {
 
         private void search(int root) {
             int depth = 0;
-            stack[0] = root;
-            enter(root, -1);
+            enter(0, root);
             while (depth >= 0) {
-                int v = stack[depth];
-                if (place[v] < first[v + 1]) {
-                    int p = place[v]++;
-                    int w = neighbour[p];
-                    int tie = result.ties.tie(p);
-                    if (seen[w] == 0) {
-                        stack[++depth] = w;
-                        enter(w, tie);
-                    } else if (tie != parentTie[v]) {
-                        low[v] = Math.min(low[v], seen[w]);
-                    }
+                int next = unseen(depth);
+                if (next >= 0) {
+                    enter(++depth, next);
                 } else {
+                    finish(depth);
+                    if (depth > 0) {
+                        leave(depth, depth - 1);
+                    }
                     depth--;
-                    leave(v, depth < 0 ? -1 : stack[depth], root);
                 }
             }
         }
 
-        private void enter(int v, int tie) {
+        private void enter(int depth, int v) {
             seen[v] = ++time;
-            low[v] = time;
-            below[v] = 1;
-            parentTie[v] = tie;
-            place[v] = first[v];
+            stack[depth] = v;
+            place[depth] = first[v];
+            low[depth] = time;
+            below[depth] = 1;
+            largestPart[depth] = 0;
+            partsTotal[depth] = 0;
         }
 
-        private void leave(int v, int parent, int root) {
-            finish(v, root);
-            if (parent < 0) {
-                return;
-            }
-            below[parent] += below[v];
-            low[parent] = Math.min(low[parent], low[v]);
-            if (low[v] >= seen[parent]) {
-                largestPart[parent] = Math.max(largestPart[parent], below[v]);
-                partsTotal[parent] += below[v];
-                if (parent != root || below[v] < components.sizeOf(root) - 1) {
-                    result.cutActors.set(parent);
+        /** The next neighbour to go to, or -1; on the way those seen before say how far back one gets from here. */
+        private int unseen(int depth) {
+            int v = stack[depth];
+            int parent = depth > 0 ? stack[depth - 1] : -1;
+            int end = first[v + 1];
+            int lowest = low[depth];
+            for (int p = place[depth]; p < end; p++) {
+                int w = neighbour[p];
+                int when = seen[w];
+                if (when == 0) {
+                    place[depth] = p + 1;
+                    low[depth] = lowest;
+                    return w;
+                }
+                if (when < lowest && w != parent) {
+                    lowest = when;
                 }
             }
-            if (low[v] > seen[parent]) {
-                result.bridges.set(parentTie[v]);
-                result.tieCutOff[parentTie[v]] = Math.min(below[v], components.sizeOf(root) - below[v]);
+            place[depth] = end;
+            low[depth] = lowest;
+            return -1;
+        }
+
+        private void leave(int depth, int above) {
+            int parent = stack[above];
+            below[above] += below[depth];
+            low[above] = Math.min(low[above], low[depth]);
+            if (low[depth] >= seen[parent]) {
+                largestPart[above] = Math.max(largestPart[above], below[depth]);
+                partsTotal[above] += below[depth];
+                if (above > 0 || below[depth] < size - 1) {
+                    result.cutActors.set(nearby.vertices()[parent]);
+                }
+            }
+            if (low[depth] > seen[parent]) {
+                // It was entered from the place before the one where its parent goes on.
+                int tie = nearby.ties()[nearby.rows().tie()[place[above] - 1]];
+                result.bridges.set(tie);
+                result.tieCutOff[tie] = Math.min(below[depth], size - below[depth]);
             }
         }
 
-        /** All parts that hang on {@code v} are known: what is left of the component is the part above it. */
-        private void finish(int v, int root) {
+        /** All parts that hang on a vertex are known: what is left of the component is the part above it. */
+        private void finish(int depth) {
+            int v = nearby.vertices()[stack[depth]];
             if (result.cutActors.get(v)) {
-                int others = components.sizeOf(root) - 1;
-                result.actorCutOff[v] = others - Math.max(largestPart[v], others - partsTotal[v]);
+                int others = size - 1;
+                result.actorCutOff[v] = others - Math.max(largestPart[depth], others - partsTotal[depth]);
             }
         }
     }

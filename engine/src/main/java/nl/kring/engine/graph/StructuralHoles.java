@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * neighbours of v: what v has with j, c_vj = (p_vj + Σ_q p_vq p_qj)²; constraint Σ_j c_vj; hierarchy Σ_j r_j ln r_j / (k ln
  * k), r_j = c_vj / mean c; effective size Σ_j (1 − Σ_q p_vq m_jq), m_jq what j has with q against what it has most with
  * anyone. Ties weigh 1, or what a tie weighs both ways together. Time at
- * most O(Σ k²), memory O(n) a block in flight.
+ * most O(Σ k²), memory O(n) a thread.
  */
 public final class StructuralHoles {
     /** How many times more contacts make it worth while to look them up one by one. */
@@ -32,20 +32,16 @@ public final class StructuralHoles {
     /** The structural holes around every vertex of a graph. */
     public static StructuralHoles of(Adjacency ties, Workers workers) {
         StructuralHoles holes = new StructuralHoles(ties);
-        workers.reduce(
-                ties.order(),
-                Workers.block(ties.order()),
-                () -> new Ego(ties, holes.weights),
-                (ego, from, to) -> {
-                    for (int v = from; v < to; v++) {
-                        workers.check();
-                        ego.look(v);
-                        holes.constraint[v] = ego.constraint();
-                        holes.hierarchy[v] = ego.hierarchy();
-                        holes.effectiveSize[v] = ego.effectiveSize();
-                    }
-                },
-                ego -> {});
+        Spare<Ego> egos = new Spare<>(() -> new Ego(ties, holes.weights));
+        workers.each(ties.order(), Workers.block(ties.order()), egos, (ego, from, to) -> {
+            for (int v = from; v < to; v++) {
+                workers.check();
+                ego.look(v);
+                holes.constraint[v] = ego.constraint();
+                holes.hierarchy[v] = ego.hierarchy();
+                holes.effectiveSize[v] = ego.effectiveSize();
+            }
+        });
         return holes;
     }
 

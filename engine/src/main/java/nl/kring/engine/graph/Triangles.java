@@ -20,13 +20,10 @@ public final class Triangles {
         Nearby nearby = ties.nearby();
         Rows up = upwards(nearby.rows());
         Spare<Count> counts = new Spare<>(() -> new Count(up, ties.size()));
-        workers.each(ties.order(), Workers.block(ties.order()), (from, to) -> {
-            workers.check();
-            Count count = counts.take();
+        workers.each(ties.order(), Workers.block(ties.order()), counts, (count, from, to) -> {
             for (int v = from; v < to; v++) {
                 count.from(v);
             }
-            counts.give(count);
         });
         int[] at = new int[ties.order()];
         int[] on = new int[ties.size()];

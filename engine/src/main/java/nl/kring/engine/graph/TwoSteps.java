@@ -4,7 +4,7 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * How many others each vertex reaches within two steps, and how many are left when one of them is lost. Looks around each
- * vertex only: time O(Σ k²), memory O(n) a block in flight.
+ * vertex only: time O(Σ k²), memory O(n) a thread.
  */
 public final class TwoSteps {
     private final int[] reach;
@@ -24,16 +24,11 @@ public final class TwoSteps {
      */
     public static TwoSteps of(Adjacency ties, IntUnaryOperator one, Workers workers) {
         TwoSteps result = new TwoSteps(ties.order());
-        workers.reduce(
-                ties.order(),
-                Workers.block(ties.order()),
-                () -> new Ego(ties),
-                (ego, from, to) -> {
-                    for (int v = from; v < to; v++) {
-                        ego.around(v, one.applyAsInt(v), result);
-                    }
-                },
-                ego -> {});
+        workers.each(ties.order(), Workers.block(ties.order()), new Spare<>(() -> new Ego(ties)), (ego, from, to) -> {
+            for (int v = from; v < to; v++) {
+                ego.around(v, one.applyAsInt(v), result);
+            }
+        });
         return result;
     }
 

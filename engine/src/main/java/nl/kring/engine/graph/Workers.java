@@ -97,6 +97,15 @@ public final class Workers implements AutoCloseable {
         reduce(items, block, () -> Boolean.TRUE, (none, from, to) -> work.run(from, to), none -> {});
     }
 
+    /** The same with room to work in, which is as it was after every block; no more rooms are made than there are threads. */
+    <T> void each(int items, int block, Spare<T> rooms, Fold<T> work) {
+        each(items, block, (from, to) -> {
+            T room = rooms.take();
+            work.run(room, from, to);
+            rooms.give(room);
+        });
+    }
+
     /**
      * Does {@code items} pieces of work in blocks, each block with a sum of its own, and hands the sums on in the order of
      * the blocks. At most twice as many sums as threads are alive at once.
