@@ -34,6 +34,7 @@ public record AnalysisOrder(
     public static boolean lacksStrengths(Request request, Network network) {
         Ties ties = network.ties();
         return request.projection().weights() == Weights.STRENGTH
+                && !request.projection().choice().folded()
                 && IntStream.range(0, ties.count()).allMatch(i -> Double.isNaN(ties.knownStrength(i)));
     }
 

@@ -59,10 +59,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--projection",
-            paramLabel = "NETWORK",
-            description = "${COMPLETION-CANDIDATES} (default: all): which actors and ties count.")
+    @Option(names = "--projection", paramLabel = "NETWORK", description = FormOptions.NETWORKS)
     private Choice projection = Choice.ALL;
 
     @Option(

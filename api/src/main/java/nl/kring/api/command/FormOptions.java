@@ -16,6 +16,12 @@ import picocli.CommandLine.Spec.Target;
 /** Whether ties lead one way and what they weigh, as options. */
 final class FormOptions {
 
+    /** What commands say of the network to choose. */
+    static final String NETWORKS =
+            "${COMPLETION-CANDIDATES} (default: all): which actors and ties count. In comembership"
+                    + " residents are tied by the organisations in which both take part, in interlock organisations by the"
+                    + " residents who take part in both.";
+
     private static final String STRENGTH = "strength";
 
     @Spec(Target.MIXEE)
@@ -31,8 +37,9 @@ final class FormOptions {
     @Option(
             names = "--weighted",
             paramLabel = "COLUMN",
-            description = "Weigh ties by a numeric column of the ties; strength, the only one of a stored dataset, is"
-                    + " the merged strength. A path is as long as the sum of 1 / weight.")
+            description =
+                    "Weigh ties by a numeric column of the ties; strength, the only one of a stored dataset, is"
+                            + " the merged strength, and in comembership and interlock how many are shared. A path is as long as the sum of 1 / weight.")
     private @Nullable String weighted;
 
     /** A projection with the direction and weights that were asked for. */

@@ -64,10 +64,7 @@ final class WhyCommand implements Callable<Integer> {
             description = "A measure of actors; kring measures lists them.")
     private String measure = "";
 
-    @Option(
-            names = "--projection",
-            paramLabel = "NETWORK",
-            description = "${COMPLETION-CANDIDATES} (default: all): which actors and ties count.")
+    @Option(names = "--projection", paramLabel = "NETWORK", description = FormOptions.NETWORKS)
     private Choice projection = Choice.ALL;
 
     @Mixin

@@ -1,6 +1,7 @@
 package nl.kring.api.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -33,6 +34,21 @@ class AnalysisFormsTest {
         JsonNode problem = Contract.JSON.readTree(answer.body());
         assertThat(problem.get("code").asString()).isEqualTo(code);
         assertThat(problem.get("advice").asString()).isNotEmpty();
+    }
+
+    /** Evelyn shares 50 attendances with others, Theresa, the third, 57 (Breiger 1974). */
+    @Test
+    void whatIsSharedWeighsWithoutStrengths() throws Exception {
+        String id = analysis(
+                "davis", "{\"projection\": \"comembership\", \"measures\": [\"strength\"], \"weighted\": true}");
+
+        JsonNode actors = json("/api/v1/analyses/" + id + "/actors?limit=50").get("items");
+        double[] strengths = actors.valueStream()
+                .map(actor -> actor.get("values").get("strength"))
+                .filter(JsonNode::isNumber)
+                .mapToDouble(JsonNode::asDouble)
+                .toArray();
+        assertThat(strengths).hasSize(18).contains(50, atIndex(0)).contains(57, atIndex(2));
     }
 
     @Test

@@ -6,9 +6,9 @@
 // parameter: types (list of text) of ties that count, such as KNOWS, SUPPORTS, TRUSTS; between two actors they are one tie
 // column: id (text) of the actor
 // column: value (integer) actors in its component; 1 for an isolate
-// time: one search from each actor, for networks of some hundreds; v.newestWave has a name of its own, without which Neo4j would go through all paths
+// time: one search from each actor, for networks of some tens of actors; v.newestWave has a name of its own, without which Neo4j would go through all paths
 // about: persons (actors stand under pseudonymous keys); nothing is left out for being small, so do not publish it as it is
-// :param dataset => 'veldermeer'
+// :param dataset => 'florentine'
 // :param kinds => ['Resident']
 // :param types => ['KNOWS', 'SUPPORTS', 'TRUSTS']
 MATCH (:Dataset {name: $dataset})-[:CURRENT]->(v:Version)

@@ -95,7 +95,7 @@ public record Projection(
         }
 
         /** Whether ties stand for what two actors share in {@link #AFFILIATION}. */
-        boolean folded() {
+        public boolean folded() {
             return this == COMEMBERSHIP || this == INTERLOCK;
         }
 
