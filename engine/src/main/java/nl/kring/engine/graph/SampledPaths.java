@@ -24,8 +24,8 @@ public final class SampledPaths {
     /** When drawing ends although it did not take long. */
     static final double WANTED = 0.001;
 
-    /** Ties looked at before it takes long: some ten seconds on two cores. */
-    private static final long LONG = 2_000_000_000L;
+    /** Ties looked at before it takes long: some seconds on two cores. */
+    private static final long LONG = 500_000_000L;
 
     /** Looks at the counts, each after 1.3 times as many draws as the one before, so at 2 % of the most at first. */
     private static final int LOOKS = 16;
