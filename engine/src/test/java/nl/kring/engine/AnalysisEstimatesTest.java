@@ -39,8 +39,9 @@ class AnalysisEstimatesTest {
             Method found = Objects.requireNonNull(results.methods().get("betweenness"));
             if (approximation == Approximation.ALWAYS) {
                 assertThat(found.whole())
-                        .matches("approximate: betweenness of all actors and ties at once at most 0\\.00\\d\\d of all pairs"
-                                + " off, with probability 0\\.9; \\d+,\\d{3} sampled paths, seed 7");
+                        .matches(
+                                "approximate: betweenness of all actors and ties at once at most 0\\.00\\d\\d of all pairs"
+                                        + " off, with probability 0\\.9; \\d+,\\d{3} sampled paths, seed 7");
             } else {
                 assertThat(found.whole()).isEqualTo(Measure.EXACT);
             }
@@ -106,8 +107,8 @@ class AnalysisEstimatesTest {
 
     @Test
     void withWeightsNothingIsSaidOfHowFarOff() {
-        Request request = new Request(
-                ALL.weighing(Projection.Weights.STRENGTH), Set.of("betweenness", "harmonic"), List.of());
+        Request request =
+                new Request(ALL.weighing(Projection.Weights.STRENGTH), Set.of("betweenness", "harmonic"), List.of());
         try (Run run = Run.with(2, 7, Approximation.ALWAYS, Progress.NONE, () -> false)) {
             Results results = Analysis.of(Drawing.star(1_200), request, run);
             for (String id : request.measures()) {

@@ -26,8 +26,7 @@ class PairSearchTest {
      */
     @Test
     void everyShortestPathIsDrawnEquallyOften() {
-        Adjacency ties = Projection.of(Choice.ALL)
-                .project(Drawing.network("a-b a-c a-d b-e c-e c-f d-f e-g f-g g-h"));
+        Adjacency ties = Projection.of(Choice.ALL).project(Drawing.network("a-b a-c a-d b-e c-e c-f d-f e-g f-g g-h"));
         Nearby nearby = ties.nearby();
         PairSearch search = new PairSearch(nearby, null);
         SplittableRandom random = new SplittableRandom(3);
@@ -50,8 +49,8 @@ class PairSearchTest {
 
         assertThat(drawn).containsOnlyKeys("be", "ce", "cf", "df");
         double deviation = Math.sqrt(DRAWS * 0.25 * 0.75);
-        assertThat(drawn.values()).allSatisfy(times -> assertThat((double) times)
-                .isCloseTo(DRAWS / 4.0, within(5 * deviation)));
+        assertThat(drawn.values())
+                .allSatisfy(times -> assertThat((double) times).isCloseTo(DRAWS / 4.0, within(5 * deviation)));
     }
 
     private static int[] hits(Adjacency ties) {

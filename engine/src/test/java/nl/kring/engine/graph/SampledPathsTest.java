@@ -150,8 +150,7 @@ class SampledPathsTest {
         AtomicInteger asked = new AtomicInteger();
         Adjacency ties = ALL.project(Drawing.path(100));
         try (Workers workers = Workers.of(2, () -> asked.incrementAndGet() > 1_000)) {
-            assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> SampledPaths.of(ties, 1, workers));
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> SampledPaths.of(ties, 1, workers));
         }
         assertThat(asked.get()).isLessThan(1_100);
     }

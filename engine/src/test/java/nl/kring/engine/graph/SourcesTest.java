@@ -209,8 +209,7 @@ class SourcesTest {
                 assertThat(drawn.meanInLargest())
                         .isCloseTo(exact.meanInLargest(), within((exact.longestInLargest() - 1) * mean));
                 for (int v = 0; v < 400; v++) {
-                    assertThat(drawn.harmonic(v) / 399)
-                            .isCloseTo(exact.harmonic(v) / 399, within(sources.offOfAll()));
+                    assertThat(drawn.harmonic(v) / 399).isCloseTo(exact.harmonic(v) / 399, within(sources.offOfAll()));
                     assertThat(drawn.farness(v) / 399)
                             .isCloseTo(exact.farness(v) / 399, within(drawn.longestPossible() * sources.offOfAll()));
                 }
