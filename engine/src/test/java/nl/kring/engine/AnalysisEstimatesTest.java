@@ -1,8 +1,10 @@
 package nl.kring.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.kring.engine.Results.Method;
@@ -28,7 +30,7 @@ class AnalysisEstimatesTest {
     @ParameterizedTest
     @EnumSource(Approximation.class)
     void anEstimateIsLabelledAsOne(Approximation approximation) {
-        Network large = Drawing.path(1_100);
+        Network large = Drawing.star(1_100);
         try (Run run = Run.with(2, 7, approximation, Progress.NONE, () -> false)) {
             Results results = Analysis.of(large, new Request(ALL, Set.of("betweenness", "order"), List.of()), run);
 
@@ -36,7 +38,10 @@ class AnalysisEstimatesTest {
             assertThat(results.methods().get("order")).isEqualTo(new Method(Measure.EXACT, Measure.EXACT));
             Method found = Objects.requireNonNull(results.methods().get("betweenness"));
             if (approximation == Approximation.ALWAYS) {
-                assertThat(found.whole()).startsWith("approximate: paths from 1024 of 1100 actors, seed 7");
+                assertThat(found.whole())
+                        .matches(
+                                "approximate: betweenness of all actors and ties at once at most 0\\.00\\d\\d of all pairs"
+                                        + " off, with probability 0\\.9; \\d+,\\d{3} sampled paths, seed 7");
             } else {
                 assertThat(found.whole()).isEqualTo(Measure.EXACT);
             }
@@ -57,6 +62,59 @@ class AnalysisEstimatesTest {
 
             assertThat(found.whole()).startsWith("approximate: paths from 1024 of 1030");
             assertThat(found.neighbourhoods()).startsWith("approximate: paths from 1024 of 1027");
+        }
+    }
+
+    /** A star of 1,200, of which 1,024 are sources. */
+    @Test
+    void everyEstimateSaysHowFarOffItMayBe() {
+        Map<String, String> expected = Map.of(
+                "harmonic", "harmonic / (n − 1) of all actors at once at most 0.0703 off, with probability 0.9",
+                "harmonic-normalised",
+                        "harmonic / (n − 1) of all actors at once at most 0.0703 off, with probability 0.9",
+                "efficiency", "at most 0.0383 off, with probability 0.9",
+                "mean-distance", "at most 0.0383 steps off, with probability 0.9",
+                "diameter", "a lower bound, at least half of it",
+                "closeness", "Σ d / (n − 1) of all actors at once at most 0.1405 steps off, with probability 0.9");
+        try (Run run = Run.with(2, 7, Approximation.ALWAYS, Progress.NONE, () -> false)) {
+            Results results = Analysis.of(Drawing.star(1_200), new Request(ALL, expected.keySet(), List.of()), run);
+            expected.forEach((id, words) -> assertThat(
+                            Objects.requireNonNull(results.methods().get(id)).whole())
+                    .as(id)
+                    .isEqualTo("approximate: paths from 1024 of 1200 actors, seed 7; " + words));
+        }
+    }
+
+    @Test
+    void centralisationAddsUpWhatBetweennessIsOff() {
+        Set<String> both = Set.of("betweenness", "betweenness-centralisation");
+        try (Run run = Run.with(2, 7, Approximation.ALWAYS, Progress.NONE, () -> false)) {
+            Results results = Analysis.of(Drawing.star(1_200), new Request(ALL, both, List.of()), run);
+            double off = off(results, "betweenness");
+            double times = 2 * 1_200.0 * 1_200 / (1_199.0 * 1_198);
+
+            assertThat(off(results, "betweenness-centralisation")).isCloseTo(times * off, within(4e-4));
+            assertThat(Objects.requireNonNull(results.methods().get("betweenness-centralisation"))
+                            .whole())
+                    .startsWith("approximate: at most 0.00");
+        }
+    }
+
+    private static double off(Results results, String id) {
+        String words = Objects.requireNonNull(results.methods().get(id)).whole();
+        return Double.parseDouble(words.replaceAll(".*at most (\\S+) .*", "$1"));
+    }
+
+    @Test
+    void withWeightsNothingIsSaidOfHowFarOff() {
+        Request request =
+                new Request(ALL.weighing(Projection.Weights.STRENGTH), Set.of("betweenness", "harmonic"), List.of());
+        try (Run run = Run.with(2, 7, Approximation.ALWAYS, Progress.NONE, () -> false)) {
+            Results results = Analysis.of(Drawing.star(1_200), request, run);
+            for (String id : request.measures()) {
+                assertThat(Objects.requireNonNull(results.methods().get(id)).whole())
+                        .isEqualTo("approximate: paths from 1024 of 1200 actors, seed 7, no bound");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -26,6 +27,11 @@ public final class Betweenness implements ActorMeasure {
                 .cite("Freeman, Sociometry 40 (1977); Brandes, Journal of Mathematical Sociology 25 (2001)")
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.betweenness(view);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.kring.engine.bridging;
 
 import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -23,6 +24,11 @@ public final class TieBetweenness implements TieMeasure {
                 .cite("Girvan & Newman, PNAS 99 (2002); Brandes 2001")
                 .in(Form.UNDIRECTED, Form.WEIGHTED)
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.betweenness(view);
     }
 
     @Override

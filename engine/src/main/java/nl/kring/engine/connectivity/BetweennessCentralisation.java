@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -22,6 +23,11 @@ public final class BetweennessCentralisation implements NetworkMeasure {
                 .onPaths()
                 .cite("Freeman, Social Networks 1 (1979)")
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.betweennessCentralisation(view);
     }
 
     @Override

@@ -7,6 +7,7 @@ import nl.kring.engine.graph.Distances;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -28,6 +29,11 @@ public final class Closeness implements ActorMeasure {
                 .onPaths()
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.closeness(view);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -20,6 +21,11 @@ public final class Diameter implements NetworkMeasure {
                 .onPaths()
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.diameter(view);
     }
 
     @Override

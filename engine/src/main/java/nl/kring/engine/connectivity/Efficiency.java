@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
@@ -23,6 +24,11 @@ public final class Efficiency implements NetworkMeasure {
                 .cite("Latora & Marchiori, Physical Review Letters 87 (2001)")
                 .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.efficiency(view);
     }
 
     @Override

@@ -8,6 +8,7 @@ import nl.kring.engine.graph.Components;
 import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Range;
@@ -241,6 +242,11 @@ public final class GroupFigure implements GroupMeasure {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    @Override
+    public String method(View view) {
+        return definition.paths() ? Estimates.betweenness(view) : EXACT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import nl.kring.engine.graph.Distances;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -27,6 +28,11 @@ public final class Harmonic implements ActorMeasure {
                 .cite("Marchiori & Latora, Physica A 285 (2000); Boldi & Vigna, Internet Mathematics 10 (2014)")
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.harmonic(view);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.NetworkMeasure;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -19,6 +20,11 @@ public final class MeanDistance implements NetworkMeasure {
                 .onPaths()
                 .cite("Watts & Strogatz, Nature 393 (1998)")
                 .build();
+    }
+
+    @Override
+    public String method(View view) {
+        return Estimates.meanDistance(view);
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Betweenness of vertices and ties together (Freeman 1977; Brandes 2001): over unordered pairs, the share of shortest
  * paths that run through it; the ends count for ties and not for vertices. Of directed ties over ordered pairs; of weighted
- * ones, paths are as long as the sum of 1 / weight. Exact when the sources are all vertices. Time O(sources × (n + m)), with
+ * ones, paths are as long as the sum of 1 / weight. Exact when the sources are all vertices; an estimate from a sample of
+ * sources, or from a sample of paths, which says how far off it is. Time O(sources × (n + m)), with
  * directions or weights O(sources × (n + m) log n); memory O(n + m) a block in flight.
  */
 public final class Brandes {
@@ -29,6 +30,14 @@ public final class Brandes {
             result.inSteps(ties, sources, workers);
         }
         result.scale(sources, ties.directed() ? 1 : 0.5);
+        return result;
+    }
+
+    /** The estimate that paths drawn at random give. */
+    public static Brandes of(Adjacency ties, SampledPaths paths) {
+        Brandes result = new Brandes(ties.order(), ties.size());
+        Arrays.setAll(result.actors, paths::actor);
+        Arrays.setAll(result.ties, paths::tie);
         return result;
     }
 

@@ -14,8 +14,10 @@ public final class Distances {
     private final double[] farness;
     private double totalHarmonic;
     private long distanceInLargest;
-    private long pairsInLargest;
+    private int sourcesInLargest;
+    private int longestPossible;
     private int longestInLargest;
+    private long pairsInLargest;
 
     private Distances(int order) {
         this.harmonic = new double[order];
@@ -62,10 +64,11 @@ public final class Distances {
         int[] places = sources.places(nearby);
         int largest = beginOfLargest(nearby, components);
         int others = components.largestSize() - 1;
-        pairsInLargest = others
-                * Arrays.stream(places)
-                        .filter(place -> place >= largest && place <= largest + others)
-                        .count();
+        longestPossible = 2 * nearby.depth();
+        sourcesInLargest = (int) Arrays.stream(places)
+                .filter(place -> place >= largest && place <= largest + others)
+                .count();
+        pairsInLargest = (long) others * sourcesInLargest;
         Spare<Searches> searches = new Spare<>(() -> Searches.of(nearby, workers));
         workers.reduce(
                 places.length,
@@ -131,6 +134,16 @@ public final class Distances {
     /** Largest distance seen in the largest component; with a sample of sources a lower bound. NaN as the mean is. */
     public double longestInLargest() {
         return pairsInLargest == 0 ? Double.NaN : longestInLargest;
+    }
+
+    /** How many sources lie in the largest component; 0 when ties have directions or weights. */
+    public int sourcesInLargest() {
+        return sourcesInLargest;
+    }
+
+    /** No distance is longer; 0 when ties have directions or weights. */
+    public int longestPossible() {
+        return longestPossible;
     }
 
     /** Searches of one block of sources along ties with directions or weights. */

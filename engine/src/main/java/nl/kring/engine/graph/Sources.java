@@ -85,6 +85,24 @@ public final class Sources {
         return perOther;
     }
 
+    /**
+     * How far off a mean over all other vertices may be that is estimated for every vertex at once, of values in [0, 1]
+     * (Hoeffding 1963, of draws without replacement too; Eppstein & Wang 2004). A vertex that is a source itself has one
+     * source less. 0 when exact.
+     */
+    public double offOfAll() {
+        return off(vertices.length - 1, Certainty.doubt(order, 1 - Certainty.CONFIDENCE));
+    }
+
+    /** The same of one mean over vertices of which {@code count} are sources. */
+    public double offOfMean(int count) {
+        return off(count, Certainty.doubt(1, 1 - Certainty.CONFIDENCE));
+    }
+
+    private double off(int count, double doubt) {
+        return exact() ? 0 : Math.sqrt(doubt / (2.0 * count));
+    }
+
     /** How many vertices there are. */
     public int order() {
         return order;

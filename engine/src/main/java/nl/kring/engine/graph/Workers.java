@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -111,14 +112,27 @@ public final class Workers implements AutoCloseable {
      * the blocks. At most twice as many sums as threads are alive at once.
      */
     public <S> void reduce(int items, int block, Supplier<S> fresh, Fold<S> work, Consumer<? super S> inOrder) {
+        reduceWhile(items, block, fresh, work, sum -> {
+            inOrder.accept(sum);
+            return true;
+        });
+    }
+
+    /**
+     * The same until whoever is handed the sums wants no more: what was begun by then is thrown away.
+     *
+     * @param inOrder says whether it wants more
+     */
+    public <S> void reduceWhile(int items, int block, Supplier<S> fresh, Fold<S> work, Predicate<? super S> inOrder) {
         Deque<Future<S>> ahead = new ArrayDeque<>();
         int done = 0;
         try {
-            for (int from = 0; from < items; from += block) {
+            boolean more = true;
+            for (int from = 0; from < items && more; from += block) {
                 int first = from;
                 int last = Math.min(items, from + block);
                 if (ahead.size() == 2 * threads) {
-                    handOn(ahead, inOrder);
+                    more = handOn(ahead, inOrder);
                     done = Math.min(items, done + block);
                     listener.at(done, items);
                 }
@@ -129,8 +143,8 @@ public final class Workers implements AutoCloseable {
                     return sum;
                 }));
             }
-            while (!ahead.isEmpty()) {
-                handOn(ahead, inOrder);
+            while (more && !ahead.isEmpty()) {
+                more = handOn(ahead, inOrder);
             }
         } finally {
             ahead.forEach(task -> task.cancel(true));
@@ -138,10 +152,10 @@ public final class Workers implements AutoCloseable {
     }
 
     /** The block that is waited for stays among those to be cancelled until it is done. */
-    private static <S> void handOn(Deque<Future<S>> ahead, Consumer<? super S> inOrder) {
+    private static <S> boolean handOn(Deque<Future<S>> ahead, Predicate<? super S> inOrder) {
         S sum = get(ahead.element());
         ahead.remove();
-        inOrder.accept(sum);
+        return inOrder.test(sum);
     }
 
     @Override

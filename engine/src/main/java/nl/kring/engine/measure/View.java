@@ -17,6 +17,7 @@ import nl.kring.engine.graph.LeadingVector;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.SampledPaths;
 import nl.kring.engine.graph.Sources;
 import nl.kring.engine.graph.Spans;
 import nl.kring.engine.graph.StructuralHoles;
@@ -145,11 +146,16 @@ public final class View {
 
     /** Whether shortest paths are those of all, or what they were estimated from. */
     String methodOfPaths() {
-        Sources sources = sources();
-        return sources.exact()
-                ? Measure.EXACT
-                : "approximate: paths from " + sources.count() + " of " + sources.order() + " actors, seed "
-                        + run.seed() + ", no bound yet";
+        return sources().exact() ? Measure.EXACT : Estimates.from(this) + ", no bound";
+    }
+
+    /** Whether betweenness comes from paths drawn at random; with weights it comes from sampled sources. */
+    boolean drawsPaths() {
+        return !sources().exact() && !ties().weighted();
+    }
+
+    long seed() {
+        return run.seed();
     }
 
     public Components components() {
@@ -203,7 +209,18 @@ public final class View {
     }
 
     public Brandes brandes() {
-        return once(Brandes.class, () -> Brandes.of(ties(), sources(), run.workers()));
+        return once(
+                Brandes.class,
+                () -> drawsPaths() ? Brandes.of(ties(), sampledPaths()) : Brandes.of(ties(), sources(), run.workers()));
+    }
+
+    private SampledPaths sampledPaths() {
+        return once(SampledPaths.class, () -> SampledPaths.of(ties(), run.seed(), run.workers()));
+    }
+
+    /** What was computed before; null when it was not. */
+    <T> @Nullable T known(Class<T> what) {
+        return what.cast(kernels.get(what));
     }
 
     /** Computes something the first time it is asked for, and remembers it. */

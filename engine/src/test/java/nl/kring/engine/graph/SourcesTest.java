@@ -187,6 +187,42 @@ class SourcesTest {
         }
     }
 
+    /** Hoeffding's bound holds for every sample here, as it counts on values that differ more than these. */
+    @Test
+    void distancesAreNoFurtherOffThanIsSaid() {
+        Adjacency graph =
+                Projection.of(Choice.ALL).project(RandomNetworks.atRandom(400, 0.006, new SplittableRandom(3)));
+        Components parts = Components.of(graph);
+        try (Workers workers = Workers.of(1)) {
+            Distances exact = Distances.of(graph, parts, Sources.all(graph), workers);
+            for (int seed = 0; seed < 50; seed++) {
+                Sources sources = Sources.sample(graph, 100, seed);
+                Distances drawn = Distances.of(graph, parts, sources, workers);
+                double mean = sources.offOfMean(drawn.sourcesInLargest());
+
+                assertThat(sources.offOfAll()).isEqualTo(Math.sqrt(Math.log(2 * 400 / (1 - 0.9)) / (2 * 99)));
+                assertThat(sources.offOfMean(100)).isEqualTo(Math.sqrt(Math.log(2 / (1 - 0.9)) / (2 * 100)));
+                assertThat(drawn.sourcesInLargest()).isBetween(50, 100);
+                assertThat(drawn.longestPossible()).isBetween((int) exact.longestInLargest(), 400);
+                assertThat(drawn.totalHarmonic() / (400 * 399.0))
+                        .isCloseTo(exact.totalHarmonic() / (400 * 399.0), within(sources.offOfMean(100)));
+                assertThat(drawn.meanInLargest())
+                        .isCloseTo(exact.meanInLargest(), within((exact.longestInLargest() - 1) * mean));
+                for (int v = 0; v < 400; v++) {
+                    assertThat(drawn.harmonic(v) / 399).isCloseTo(exact.harmonic(v) / 399, within(sources.offOfAll()));
+                    assertThat(drawn.farness(v) / 399)
+                            .isCloseTo(exact.farness(v) / 399, within(drawn.longestPossible() * sources.offOfAll()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void fromAllNothingIsOff() {
+        assertThat(Sources.all(ties).offOfAll()).isZero();
+        assertThat(Sources.all(ties).offOfMean(40)).isZero();
+    }
+
     @Test
     void theLongestDistanceOfASampleIsALowerBound() {
         try (Workers workers = Workers.of(1)) {

@@ -57,6 +57,28 @@ class WorkersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
+    void sumsAreHandedOnUntilThereAreEnough(int threads) {
+        List<Integer> handedOn = new ArrayList<>();
+        AtomicInteger begun = new AtomicInteger();
+        try (Workers workers = Workers.of(threads)) {
+            for (int enough : new int[] {1, 20, 999, 1_000, 2_000}) {
+                handedOn.clear();
+                begun.set(0);
+                workers.reduceWhile(
+                        1_000,
+                        1,
+                        begun::incrementAndGet,
+                        (sum, from, to) -> {},
+                        sum -> handedOn.add(sum) && handedOn.size() < enough);
+
+                assertThat(handedOn).hasSize(Math.min(enough, 1_000));
+                assertThat(begun.get()).isBetween(handedOn.size(), enough + 2 * threads + 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
     void atMostTwiceAsManySumsAsThreadsAreAlive(int threads) {
         AtomicInteger alive = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

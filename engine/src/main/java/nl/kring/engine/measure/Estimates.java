@@ -1,0 +1,106 @@
+package nl.kring.engine.measure;
+
+import java.util.Locale;
+import nl.kring.engine.graph.Certainty;
+import nl.kring.engine.graph.Distances;
+import nl.kring.engine.graph.SampledPaths;
+import nl.kring.engine.graph.Sources;
+
+/** How figures on shortest paths came about, and how far off they may be when they are estimates. */
+public final class Estimates {
+    private static final String SURE = String.format(Locale.ROOT, ", with probability %.1f", Certainty.CONFIDENCE);
+
+    private Estimates() {}
+
+    /** How betweenness of actors and ties came about. */
+    public static String betweenness(View view) {
+        return throughPaths(view, 1, "betweenness of all actors and ties at once");
+    }
+
+    /** How a figure came about that adds up how far betweenness lies below its maximum, as part of what is possible. */
+    public static String betweennessCentralisation(View view) {
+        double n = view.ties().order();
+        return throughPaths(view, 2 * n * n / ((n - 1) * (n - 2)), "");
+    }
+
+    private static String throughPaths(View view, double times, String what) {
+        if (!view.drawsPaths()) {
+            return view.methodOfPaths();
+        }
+        SampledPaths paths = view.known(SampledPaths.class);
+        double off = times * (paths == null ? SampledPaths.ALLOWED : paths.off());
+        String ofPairs = what.isEmpty() ? "at most %s off" : what + " at most %s of all pairs off";
+        return "approximate: " + String.format(Locale.ROOT, ofPairs, up(off)) + SURE + "; "
+                + (paths == null ? "" : String.format(Locale.ROOT, "%,d ", paths.drawn())) + "sampled paths, seed "
+                + view.seed();
+    }
+
+    /** How harmonic centrality came about. */
+    public static String harmonic(View view) {
+        return fromSources(
+                view,
+                view.ties().weighted() ? Double.NaN : view.sources().offOfAll(),
+                "harmonic / (n − 1) of all actors at once at most %s off");
+    }
+
+    /** How the mean of 1 / distance over all pairs came about. */
+    public static String efficiency(View view) {
+        return fromSources(
+                view,
+                view.ties().weighted()
+                        ? Double.NaN
+                        : view.sources().offOfMean(view.sources().count()),
+                "at most %s off");
+    }
+
+    /** How closeness came about. */
+    public static String closeness(View view) {
+        Distances distances = view.known(Distances.class);
+        return fromSources(
+                view,
+                distances == null
+                        ? Double.NaN
+                        : distances.longestPossible() * view.sources().offOfAll(),
+                "Σ d / (n − 1) of all actors at once at most %s steps off");
+    }
+
+    /** How the mean distance came about. */
+    public static String meanDistance(View view) {
+        Distances distances = view.known(Distances.class);
+        double off = Double.NaN;
+        if (distances != null && distances.sourcesInLargest() > 0) {
+            double most = Math.min(distances.longestPossible(), 2 * distances.longestInLargest());
+            off = (most - 1) * view.sources().offOfMean(distances.sourcesInLargest());
+        }
+        return fromSources(view, off, "at most %s steps off");
+    }
+
+    /** How the longest distance came about: nobody is further from one end than twice from anyone. */
+    public static String diameter(View view) {
+        Sources sources = view.sources();
+        Distances distances = view.known(Distances.class);
+        return sources.exact() || distances == null || distances.sourcesInLargest() == 0
+                ? view.methodOfPaths()
+                : from(view) + "; a lower bound, at least half of it";
+    }
+
+    /**
+     * @param off how far off it is at most; NaN when nothing is known
+     */
+    private static String fromSources(View view, double off, String words) {
+        return view.sources().exact() || Double.isNaN(off)
+                ? view.methodOfPaths()
+                : from(view) + "; " + String.format(Locale.ROOT, words, up(off)) + SURE;
+    }
+
+    /** What an estimate was made from, when it was. */
+    static String from(View view) {
+        Sources sources = view.sources();
+        return "approximate: paths from " + sources.count() + " of " + sources.order() + " actors, seed " + view.seed();
+    }
+
+    /** With four decimals, rounded up: what is said is never less than what holds. */
+    private static String up(double off) {
+        return String.format(Locale.ROOT, "%.4f", Math.ceil(off * 1e4) / 1e4);
+    }
+}
