@@ -21,9 +21,15 @@ class GroupFigureDefinitionTest {
                 figure(GroupFigure.externalDensity(), groups -> groups.density(false)),
                 figure(GroupFigure.meanDegree(), groups -> groups.mean(groups.all()::degree)),
                 figure(GroupFigure.meanInternalDegree(), groups -> groups.mean(groups.within()::degree)),
-                figure(GroupFigure.isolates(), groups -> groups.sum(v -> groups.all().degree(v) == 0 ? 1 : 0)),
-                figure(GroupFigure.isolateShare(), groups -> groups.mean(v -> groups.all().degree(v) == 0 ? 1 : 0)),
-                figure(GroupFigure.isolatesWithin(), groups -> groups.sum(v -> groups.within().degree(v) == 0 ? 1 : 0)),
+                figure(
+                        GroupFigure.isolates(),
+                        groups -> groups.sum(v -> groups.all().degree(v) == 0 ? 1 : 0)),
+                figure(
+                        GroupFigure.isolateShare(),
+                        groups -> groups.mean(v -> groups.all().degree(v) == 0 ? 1 : 0)),
+                figure(
+                        GroupFigure.isolatesWithin(),
+                        groups -> groups.sum(v -> groups.within().degree(v) == 0 ? 1 : 0)),
                 figure(GroupFigure.componentsWithin(), PlainGroups::components),
                 figure(GroupFigure.transitivityWithin(), PlainGroups::transitivity),
                 figure(GroupFigure.meanClusteringWithin(), groups -> groups.mean(groups::clustering)),

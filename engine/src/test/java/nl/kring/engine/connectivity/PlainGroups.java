@@ -54,10 +54,10 @@ record PlainGroups(Slow all, Slow within, int[] group, int about) {
             Set<Double> values) {
         GroupMeasure.Result found = Measured.group(measure, network, choice, grouping);
         PlainGroups whole = of(network, Grouping.of(network, grouping), choice);
-        assertThat(found.byValue()).hasSize(Grouping.of(network, grouping).values().size());
+        assertThat(found.byValue())
+                .hasSize(Grouping.of(network, grouping).values().size());
         for (int g = -1; g < found.byValue().length; g++) {
-            double expected =
-                    definition.applyAsDouble(new PlainGroups(whole.all(), whole.within(), whole.group(), g));
+            double expected = definition.applyAsDouble(new PlainGroups(whole.all(), whole.within(), whole.group(), g));
             assertThat(g < 0 ? found.whole() : found.byValue()[g])
                     .as("%s of %s %d in %d actors, %s", measure.id(), grouping, g, network.order(), choice)
                     .isCloseTo(expected, Offset.offset(1e-9));
@@ -70,7 +70,8 @@ record PlainGroups(Slow all, Slow within, int[] group, int about) {
                 .map(i -> choice == Choice.ALL || network.actor(i).kind() == Kind.RESIDENT ? grouping.of(i) : -1)
                 .toArray();
         Slow all = choice == Choice.ALL ? Slow.of(network) : Slow.personal(network);
-        return new PlainGroups(all, all.keeping((one, other) -> group[one] == group[other] && group[one] >= 0), group, -1);
+        return new PlainGroups(
+                all, all.keeping((one, other) -> group[one] == group[other] && group[one] >= 0), group, -1);
     }
 
     /** Whether an actor is in what it is about. */
@@ -134,10 +135,8 @@ record PlainGroups(Slow all, Slow within, int[] group, int about) {
     double components() {
         int[][] distance = within.distances();
         List<Integer> members = members();
-        return sum(actor -> members.stream()
-                        .anyMatch(before -> before < actor && distance[actor][before] < group.length)
-                ? 0
-                : 1);
+        return sum(actor ->
+                members.stream().anyMatch(before -> before < actor && distance[actor][before] < group.length) ? 0 : 1);
     }
 
     /** Mean constraint of those who have ties, with whomever. */
