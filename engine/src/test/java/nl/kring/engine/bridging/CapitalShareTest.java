@@ -3,12 +3,17 @@ package nl.kring.engine.bridging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
+import nl.kring.engine.connectivity.CommunityNumber;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.Measured;
 import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Slow;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Kind;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
@@ -121,5 +126,76 @@ class CapitalShareTest {
             }
         }
         assertThat(residents).isGreaterThan(100);
+    }
+
+    /** The same ties among people of three households, whether the dataset declares these as groups or not; some have none. */
+    private static Network housed(Network network, boolean declared) {
+        NetworkBuilder builder = Network.builder().attributes(List.of("household"));
+        builder.groups(declared ? List.of("household") : List.of());
+        for (int i = 0; i < network.order(); i++) {
+            Actor actor = network.actor(i);
+            builder.add(
+                    actor instanceof Resident && i % 5 > 0
+                            ? new Resident(actor.profile().with("household", "h" + i % 3))
+                            : actor);
+        }
+        for (int i = 0; i < network.ties().count(); i++) {
+            builder.add(network.tie(i));
+        }
+        return builder.build();
+    }
+
+    /** Holds all four against a count of the contacts of each resident; of how many residents two or more are above 0. */
+    private static int compare(Network network, BiPredicate<Integer, Integer> together) {
+        Slow donut = Slow.donut(network);
+        double[][] found = ALL.stream()
+                .map(measure -> Measured.actors(measure, network, Choice.ALL))
+                .toArray(double[][]::new);
+        int mixed = 0;
+        for (int v = 0; v < network.order(); v++) {
+            double[] counts = new double[4];
+            if (network.actor(v) instanceof Resident) {
+                for (int contact : donut.neighbours(v)) {
+                    int ring = network.actor(contact).ring().number();
+                    counts[ring == 1 ? (together.test(v, contact) ? 0 : 1) : ring == 2 ? 2 : 3]++;
+                }
+            }
+            double all = Arrays.stream(counts).sum();
+            for (int sort = 0; sort < 4; sort++) {
+                assertThat(found[sort][v]).isCloseTo(counts[sort] / all, within(1e-12));
+            }
+            mixed += Arrays.stream(counts).filter(count -> count > 0).count() > 1 ? 1 : 0;
+        }
+        return mixed;
+    }
+
+    @Test
+    void countsContactsByHouseholdAndRingOnRandomNetworks() {
+        int mixed = 0;
+        double bonding = 0;
+        for (Network plain : RandomNetworks.ofAllKinds(60, 2600)) {
+            Network network = housed(plain, true);
+            mixed += compare(network, (one, other) -> {
+                String household = network.actor(one).attribute("household");
+                return household != null
+                        && household.equals(network.actor(other).attribute("household"));
+            });
+            bonding += Arrays.stream(Measured.actors(CapitalShare.bonding(), network, Choice.ALL))
+                    .filter(share -> share > 0)
+                    .count();
+        }
+        assertThat(mixed).isGreaterThan(150);
+        assertThat(bonding).isGreaterThan(40);
+    }
+
+    @Test
+    void countsContactsByCommunityAndRingOnRandomNetworks() {
+        int mixed = 0;
+        for (Network network : RandomNetworks.ofAllKinds(60, 2700)) {
+            Network undeclared = housed(network, false);
+            double[] community = Measured.actors(new CommunityNumber(), undeclared, Choice.DONUT);
+            mixed += compare(undeclared, (one, other) -> community[one] == community[other]);
+        }
+        assertThat(mixed).isGreaterThan(150);
     }
 }

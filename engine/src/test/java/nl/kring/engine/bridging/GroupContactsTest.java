@@ -3,11 +3,18 @@ package nl.kring.engine.bridging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.Karate;
+import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.drawing.Tabled;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Slow;
+import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.model.Network;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +51,50 @@ class GroupContactsTest {
         isRow(table, "b", 1, 0, -1, 1, 0);
         isRow(table, "c", 0, 1, 1, 1, 0);
         isRow(table, "d", 0, 0, Double.NaN, 0, Double.NaN);
+    }
+
+    /** Holds the row of an actor against who is tied to whom; 1 when it has contacts on both sides, else 0. */
+    private static int compare(Tabled table, Slow slow, Grouping grouping, String id, int actor) {
+        List<Integer> known = slow.neighbours(actor).stream()
+                .map(grouping::of)
+                .filter(group -> group >= 0)
+                .toList();
+        double internal = Collections.frequency(known, grouping.of(actor));
+        double external = known.size() - internal;
+        // Of two contacts drawn with replacement, how often they are of two groups.
+        double apart = 0;
+        for (int one : known) {
+            apart += known.size() - Collections.frequency(known, one);
+        }
+        isRow(
+                table,
+                id,
+                internal,
+                external,
+                (external - internal) / (external + internal),
+                new HashSet<>(known).size(),
+                apart / known.size() / known.size());
+        return internal > 0 && external > 1 ? 1 : 0;
+    }
+
+    @Test
+    void countsContactsByGroupOnRandomNetworks() {
+        int mixed = 0;
+        for (Network network : RandomNetworks.ofAllKinds(40, 2200)) {
+            for (String name : List.of("neighbourhood", "household", "ring", "kind")) {
+                Grouping grouping = Grouping.of(network, name);
+                Tabled table = Tabled.of(new GroupContacts(), network, Projection.of(Choice.DONUT), name);
+                Set<String> rows = new HashSet<>();
+                for (int actor = 0; actor < network.order(); actor++) {
+                    if (grouping.of(actor) >= 0) {
+                        String id = network.actor(actor).id();
+                        rows.add(id);
+                        mixed += compare(table, Slow.donut(network), grouping, id, actor);
+                    }
+                }
+                assertThat(table.rows()).isEqualTo(rows);
+            }
+        }
+        assertThat(mixed).isGreaterThan(200);
     }
 }

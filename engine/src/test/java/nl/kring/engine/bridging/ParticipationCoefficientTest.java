@@ -3,13 +3,16 @@ package nl.kring.engine.bridging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import nl.kring.engine.connectivity.CommunityNumber;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.Karate;
 import nl.kring.engine.drawing.Measured;
-import nl.kring.engine.graph.Adjacency;
-import nl.kring.engine.graph.Projection;
+import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Slow;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.model.Network;
 import org.junit.jupiter.api.Test;
@@ -38,22 +41,47 @@ class ParticipationCoefficientTest {
         assertThat(Measured.actor(COMMUNITIES, network, "g")).isNaN();
     }
 
-    @Test
-    void restsOnTheCommunitiesThatActorsHave() {
-        Network karate = Karate.network();
-        double[] community = Measured.actors(new CommunityNumber(), karate, Choice.ALL);
-        double[] found = Measured.actors(COMMUNITIES, karate, Choice.ALL);
-        Adjacency ties = Projection.of(Choice.ALL).project(karate);
-        for (int v = 0; v < ties.order(); v++) {
-            double same = 0;
-            for (int p = ties.first(v); p < ties.first(v + 1); p++) {
-                for (int q = ties.first(v); q < ties.first(v + 1); q++) {
-                    same += community[ties.neighbour(p)] == community[ties.neighbour(q)] ? 1 : 0;
+    /** How often two contacts of an actor, drawn with replacement, are of two groups; how many actors come between 0 and 1. */
+    private static int compare(double[] found, Network network, IntToDoubleFunction group) {
+        Slow slow = Slow.of(network);
+        int between = 0;
+        assertThat(found).hasSize(network.order());
+        for (int v = 0; v < found.length; v++) {
+            double apart = 0;
+            double pairs = 0;
+            for (int one : slow.neighbours(v)) {
+                for (int other : slow.neighbours(v)) {
+                    pairs++;
+                    apart += group.applyAsDouble(one) != group.applyAsDouble(other) ? 1 : 0;
                 }
             }
-            double degree = ties.degree(v);
-            assertThat(found[v]).isCloseTo(1 - same / (degree * degree), within(1e-12));
+            assertThat(found[v]).isCloseTo(apart / pairs, within(1e-12));
+            between += apart > 0 && apart < pairs ? 1 : 0;
         }
+        return between;
+    }
+
+    @Test
+    void restsOnTheCommunitiesThatActorsHave() {
+        List<Network> networks = new ArrayList<>(List.of(Karate.network()));
+        networks.addAll(RandomNetworks.ofAllKinds(40, 2300));
+        networks.addAll(RandomNetworks.ofResidents(40, 2301));
+        int between = 0;
+        for (Network network : networks) {
+            double[] community = Measured.actors(new CommunityNumber(), network, Choice.ALL);
+            between += compare(Measured.actors(COMMUNITIES, network, Choice.ALL), network, v -> community[v]);
+        }
+        assertThat(between).isGreaterThan(150);
+    }
+
+    @Test
+    void overRingsItIsThatOfHomeRingsOnRandomNetworks() {
+        int between = 0;
+        for (Network network : RandomNetworks.ofAllKinds(40, 2400)) {
+            double[] found = Measured.actors(RINGS, network, Choice.ALL);
+            between += compare(found, network, v -> network.actor(v).ring().number());
+        }
+        assertThat(between).isGreaterThan(150);
     }
 
     /** b has a contact in ring 1 and two in ring 2. */

@@ -3,13 +3,18 @@ package nl.kring.engine.bridging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.drawing.Tabled;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Slow;
+import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Network;
+import nl.kring.engine.model.TieType;
 import org.junit.jupiter.api.Test;
 
 class RingMixingTest {
@@ -76,5 +81,58 @@ class RingMixingTest {
                             .sum())
                     .isCloseTo(ties, within(1e-9));
         }
+    }
+
+    /** Whether some type of tie can join somebody of one ring with somebody of the other. */
+    private static boolean possible(Network network, int ring, int other) {
+        for (Actor one : network.actors()) {
+            for (Actor two : network.actors()) {
+                for (TieType type : TieType.values()) {
+                    if (type != TieType.OPPORTUNITY
+                            && one.ring().number() == ring
+                            && two.ring().number() == other
+                            && (type.joins(one.kind(), two.kind()) || type.joins(two.kind(), one.kind()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Over all pairs of one of each ring: how many are tied, and Σ k_v k_w / 2m; within a ring each pair is met twice. */
+    private static double[] row(Network network, Slow donut, int ring, int other) {
+        double ends = IntStream.range(0, donut.order()).map(donut::degree).sum();
+        double observed = 0;
+        double expected = 0;
+        for (int v = 0; v < donut.order(); v++) {
+            for (int w = 0; w < donut.order(); w++) {
+                if (network.actor(v).ring().number() == ring
+                        && network.actor(w).ring().number() == other) {
+                    double met = ring == other ? 2 : 1;
+                    observed += donut.tied(v, w) ? 1 / met : 0;
+                    expected += donut.degree(v) * (double) donut.degree(w) / ends / met;
+                }
+            }
+        }
+        return possible(network, ring, other)
+                ? new double[] {observed, expected, expected > 0 ? observed / expected : Double.NaN}
+                : new double[] {Double.NaN, Double.NaN, Double.NaN};
+    }
+
+    @Test
+    void isTheSumOverPairsOfActorsOnRandomNetworks() {
+        Set<Double> ratios = new HashSet<>();
+        for (Network network : RandomNetworks.ofAllKinds(40, 2500)) {
+            Tabled table = table(network, Choice.ALL);
+            for (int ring = 1; ring <= 4; ring++) {
+                for (int other = ring; other <= 4; other++) {
+                    double[] row = row(network, Slow.donut(network), ring, other);
+                    isCell(table, ring + " " + other, row[0], row[1], row[2]);
+                    ratios.add(row[2]);
+                }
+            }
+        }
+        assertThat(ratios).hasSizeGreaterThan(100);
     }
 }

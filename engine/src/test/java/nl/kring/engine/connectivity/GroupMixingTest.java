@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.Karate;
 import nl.kring.engine.drawing.Measured;
@@ -35,6 +36,35 @@ class GroupMixingTest {
                 .isCloseTo(1 / 3.0 - 1 / 4.0, within(1e-15));
         assertThat(Measured.group(ASSORTATIVITY, network, "neighbourhood").byValue()[0])
                 .isCloseTo((1 / 3.0 - 1 / 4.0) / (1 - 1 / 2.0), within(1e-15));
+    }
+
+    /** Over ordered pairs of ends: how many ties there are between two of one group, and what their degrees alone give. */
+    private static double more(PlainGroups groups, boolean relative) {
+        List<int[]> ends = groups.ends();
+        double tied = 0;
+        double chance = 0;
+        double anyChance = 0;
+        for (int[] one : ends) {
+            tied += of(one[0], groups) && one[0] == one[1] ? 1 : 0;
+            for (int[] other : ends) {
+                chance += of(one[0], groups) && one[0] == other[0] ? 1 : 0;
+                anyChance += one[0] == other[0] ? 1 : 0;
+            }
+        }
+        double all = ends.size();
+        double more = tied / all - chance / (all * all);
+        boolean one = anyChance == all * all;
+        return !relative ? more : one ? Double.NaN : more / (1 - anyChance / (all * all));
+    }
+
+    private static boolean of(int group, PlainGroups groups) {
+        return groups.about() < 0 || groups.about() == group;
+    }
+
+    @Test
+    void isNewmansFormulaOnRandomNetworks() {
+        PlainGroups.onMany(MODULARITY, groups -> more(groups, false));
+        PlainGroups.onMany(ASSORTATIVITY, groups -> more(groups, true));
     }
 
     @Test

@@ -30,6 +30,17 @@ class LargestShareWithinTest {
     }
 
     @Test
+    void isTheMostThatOneOfTheGroupReachesWithinItOnRandomNetworks() {
+        PlainGroups.onMany(
+                new LargestShareWithin(),
+                groups -> groups.members().stream()
+                                .mapToInt(groups.within()::part)
+                                .max()
+                                .orElse(0)
+                        / (double) groups.members().size());
+    }
+
+    @Test
     void isUndefinedWithoutActors() {
         Result found = Measured.group(new LargestShareWithin(), Drawing.network("a-b"), "neighbourhood");
 

@@ -121,8 +121,13 @@ public final class Measured {
 
     /** The figures of a grouping of a network. */
     public static GroupMeasure.Result group(Measure measure, Network network, String grouping) {
+        return group(measure, network, Choice.ALL, grouping);
+    }
+
+    /** The figures of a grouping of a choice of a network. */
+    public static GroupMeasure.Result group(Measure measure, Network network, Choice choice, String grouping) {
         try (Run run = Run.exact(1)) {
-            Request request = new Request(Projection.of(Choice.ALL), Set.of(measure.id()), List.of(grouping));
+            Request request = new Request(Projection.of(choice), Set.of(measure.id()), List.of(grouping));
             return Objects.requireNonNull(
                     Analysis.of(network, request, run).groups().get(0).figures().get(measure.definition()));
         }

@@ -116,6 +116,17 @@ public final class RandomNetworks {
         return random.nextBoolean() ? tie : tie.strength(random.nextInt(1, 101) / 100.0);
     }
 
+    /** Actors of every kind: none, one, two and up to thirty; hardly tied to tied many times over, by the same two too. */
+    public static List<Network> ofAllKinds(int count, long seed) {
+        List<Network> networks = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            SplittableRandom random = new SplittableRandom(seed + i);
+            int order = i < 3 ? i : random.nextInt(3, 31);
+            networks.add(ofAllKinds(order, 0.4 + 4 * random.nextDouble(), seed + i));
+        }
+        return networks;
+    }
+
     /** Actors of every kind with ties of every type, some without a tie, in three neighbourhoods; not everyone asked. */
     public static Network ofAllKinds(int order, double tiesPerActor, long seed) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -43,30 +43,15 @@ class BrandesTest {
                 int[][] distance = slow.distances();
                 double[][] paths = slow.paths();
                 for (int v = 0; v < ties.order(); v++) {
-                    assertThat(found.actor(v)).isCloseTo(through(v, v, 0, distance, paths), within(1e-9));
+                    assertThat(found.actor(v)).isCloseTo(Slow.through(v, v, 0, distance, paths), within(1e-9));
                 }
                 for (int t = 0; t < ties.size(); t++) {
-                    double expected = through(ties.tail(t), ties.head(t), 1, distance, paths)
-                            + through(ties.head(t), ties.tail(t), 1, distance, paths);
+                    double expected = Slow.through(ties.tail(t), ties.head(t), 1, distance, paths)
+                            + Slow.through(ties.head(t), ties.tail(t), 1, distance, paths);
                     assertThat(found.tie(t)).isCloseTo(expected, within(1e-9));
                 }
             });
         }
-    }
-
-    /** Over pairs s before t, the share of shortest paths that enter at one vertex and leave at another, ends as told. */
-    private static double through(int in, int out, int steps, int[][] distance, double[][] paths) {
-        double sum = 0;
-        for (int s = 0; s < paths.length; s++) {
-            for (int t = s + 1; t < paths.length; t++) {
-                boolean end = steps == 0 && (s == in || t == in);
-                boolean on = distance[s][in] + steps + distance[out][t] == distance[s][t];
-                if (!end && on && distance[s][t] < Slow.FAR) {
-                    sum += paths[s][in] * paths[out][t] / paths[s][t];
-                }
-            }
-        }
-        return sum;
     }
 
     @Test
