@@ -31,7 +31,7 @@ record Lengths(double[] leaving, double[] arriving) {
     /** Shortest paths from one vertex at a time (Dijkstra 1959). Time O((n + m) log n) a source, memory O(n). */
     static final class Search {
         /** Lengths that differ by less than this part are the same: sums in another order round another way. */
-        private static final double SLACK = 1e-12;
+        static final double SLACK = 1e-12;
 
         private final int[] first;
         private final int[] neighbour;
@@ -86,7 +86,7 @@ record Lengths(double[] leaving, double[] arriving) {
             return distance[vertex];
         }
 
-        /** Whether the neighbour at a place of a vertex's row is the last before it on a shortest path. */
+        /** Whether the neighbour at a place of the row of a vertex that was reached is the last before it on a shortest path. */
         boolean before(int vertex, int place) {
             int v = neighbour[place];
             return distance[v] < distance[vertex]
