@@ -12,6 +12,8 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.GroupTableMeasure;
+import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Values;
@@ -199,6 +201,50 @@ class WhyLawsTest {
         int vertex = ties.vertex(from);
         int place = ties.place(vertex, ties.vertex(to));
         return place >= 0 && ties.out(vertex, place) > 0;
+    }
+
+    /** Tables of actors by group: who is in a group has reasons, whatever ties lead where. */
+    @Test
+    void everyRowOfATableByGroupHasReasons() {
+        int said = 0;
+        for (Projection projection : List.of(
+                Projection.of(Choice.ALL), Projection.of(Choice.ALL).directed(true), Projection.of(Choice.DONUT))) {
+            for (int seed = 0; seed < 8; seed++) {
+                Network network = RandomNetworks.ofAllKinds(5 + 5 * seed, 3, seed);
+                try (Run run = Run.exact(1)) {
+                    View view = new View(network, projection, run);
+                    for (String name : List.of("ring", "kind", "neighbourhood")) {
+                        said += assertReasons(view, Grouping.of(network, name), run);
+                    }
+                }
+            }
+        }
+        assertThat(said).isGreaterThan(500);
+    }
+
+    private static int assertReasons(View view, Grouping grouping, Run run) {
+        int said = 0;
+        List<GroupTableMeasure> tables = Catalogue.measures().stream()
+                .filter(GroupTableMeasure.class::isInstance)
+                .map(GroupTableMeasure.class::cast)
+                .filter(measure -> measure.definition().suits(view.projection()))
+                .toList();
+        for (GroupTableMeasure measure : tables) {
+            for (int actor = 0; actor < view.network().order(); actor++) {
+                List<Reason> why = measure.why(view, grouping, run, actor);
+                boolean row = grouping.of(actor) >= 0 && view.ties().vertex(actor) >= 0;
+                assertThat(why.isEmpty()).as("%s of %s", measure.id(), actor).isEqualTo(!row);
+                assertThat(why).hasSizeLessThanOrEqualTo(MOST);
+                why.forEach(reason -> assertSound(reason, view.network()));
+                for (Reason reason : why) {
+                    if (view.ties().directed() && reason.code().sort() == Reason.Sort.ROUTE) {
+                        assertLeads(view.ties(), measure.id(), actor, reason);
+                    }
+                }
+                said += why.size();
+            }
+        }
+        return said;
     }
 
     @Test

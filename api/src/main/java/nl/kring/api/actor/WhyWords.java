@@ -91,6 +91,11 @@ final class WhyWords {
         return words.say("why.value", name, words.list(names));
     }
 
+    /** The figures of an actor by group, as a sentence: what they are. */
+    String byGroup(String grouping) {
+        return words.say("why.value.group", words.measure(definition.id()).name(), grouping);
+    }
+
     private String nameOfId(String id) {
         return network.number(id) < 0 ? id : name(network.number(id));
     }
@@ -127,7 +132,7 @@ final class WhyWords {
 
     private static String between(Reason reason) {
         return switch (reason.code()) {
-            case BETWEEN_FROM_TO, STRETCH_FROM_TO -> " → ";
+            case BETWEEN_FROM_TO, BROKERS_FROM_TO, STRETCH_FROM_TO -> " → ";
             default -> " – ";
         };
     }
@@ -135,6 +140,8 @@ final class WhyWords {
     private String subject(Reason reason) {
         return switch (reason.code()) {
             case CONTACTS_IN_RING -> words.say("ring." + reason.subject());
+            case CONTACTS_IN_GROUP, CONTACTS_IN_OWN_GROUP -> words.sayOr("ring." + reason.subject(), reason.subject());
+            case BROKERS, BROKERS_BETWEEN, BROKERS_FROM_TO -> words.say("why.role." + reason.subject());
             case CONTACTS_IN_COMMUNITY, ITEM -> reason.subject();
             default ->
                 reason.subject().isEmpty()
@@ -145,7 +152,12 @@ final class WhyWords {
 
     private static Unit detailUnit(Reason reason) {
         return switch (reason.code()) {
-            case CONTACT_CONSTRAINS, CONTACTS_IN_RING, CONTACTS_IN_COMMUNITY -> Unit.SHARE;
+            case CONTACT_CONSTRAINS,
+                    CONTACTS_IN_RING,
+                    CONTACTS_IN_COMMUNITY,
+                    CONTACTS_IN_GROUP,
+                    CONTACTS_IN_OWN_GROUP,
+                    BROKERS -> Unit.SHARE;
             default -> Unit.NUMBER;
         };
     }

@@ -84,6 +84,10 @@ public record Reason(
         BETWEEN(Sort.ROUTE),
         /** The same along ties that lead one way: from the first contact to the last; amount: ordered pairs of actors. */
         BETWEEN_FROM_TO(Sort.ROUTE),
+        /** Two contacts who are not tied, and the actor between them; amount: 1, subject: its role. */
+        BROKERS_BETWEEN(Sort.ROUTE),
+        /** The same from the first, where no tie leads from it to the last. */
+        BROKERS_FROM_TO(Sort.ROUTE),
         /** A longer stretch of shortest routes; amount: pairs of actors whose shortest routes run all along it. */
         STRETCH(Sort.ROUTE),
         /** The same along ties that lead one way, from the first to the last; amount: ordered pairs of actors. */
@@ -114,6 +118,14 @@ public record Reason(
         CONTACTS_IN_RING(Sort.PART),
         /** Contacts in one community; amount: how many, detail: their share, subject: its number. */
         CONTACTS_IN_COMMUNITY(Sort.PART),
+        /** Contacts in one other group; amount: how many, detail: their share, subject: the group, of rings its name. */
+        CONTACTS_IN_GROUP(Sort.PART),
+        /** Contacts in the group of the actor; the rest as {@link #CONTACTS_IN_GROUP}. */
+        CONTACTS_IN_OWN_GROUP(Sort.PART),
+        /** Ordered pairs between whom the actor stands in one role; detail: their share, subject: the role. */
+        BROKERS(Sort.PART),
+        /** The actor stands between no two who are not tied. */
+        BROKERS_NOBODY(Sort.PART),
         /** How many contacts are of another sort than those that count. */
         OTHER_CONTACTS(Sort.PART),
         /** An item of a questionnaire; amount: what the answer counts, subject: the item. */
