@@ -18,7 +18,7 @@ final class ArcsThrough extends PathsThrough {
         super(ties, vertex, check);
         Lengths lengths = Lengths.of(ties);
         this.search = new ArcDependencies(ties, lengths);
-        this.towards = new Lengths.Search(ties, new Lengths(lengths.arriving(), lengths.leaving()));
+        this.towards = new Lengths.Search(ties, lengths.turned());
         this.away = new Lengths.Search(ties, lengths);
         this.twin = new int[ties.degree(vertex)];
         for (int i = 0; i < twin.length; i++) {

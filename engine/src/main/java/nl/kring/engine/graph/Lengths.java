@@ -23,6 +23,11 @@ record Lengths(double[] leaving, double[] arriving) {
         return new Lengths(leaving, arriving);
     }
 
+    /** The same with every tie the other way round. */
+    Lengths turned() {
+        return new Lengths(/* leaving= */ arriving, /* arriving= */ leaving);
+    }
+
     /** Whether breadth-first search, to which all ties are alike and lead both ways, would go wrong. */
     static boolean matter(Adjacency ties) {
         return ties.directed() || ties.weighted();
