@@ -95,7 +95,8 @@ class GeneratedClientTest {
         assertThat(actors.getWhy("karate", actor, "brokerage", null, null).getReasons())
                 .first()
                 .satisfies(reason -> assertThat(reason.getCode()).isEqualTo("brokers"));
-        assertThat(actors.getWhy("karate", actor, "group-contacts", null, "faction").getReasons())
+        assertThat(actors.getWhy("karate", actor, "group-contacts", null, "faction")
+                        .getReasons())
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason.getCode()).startsWith("contacts-in-"));
         assertThatExceptionOfType(ApiException.class)
