@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.RandomNetworks;
+import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.GroupTableMeasure;
+import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Values;
@@ -136,6 +140,111 @@ class WhyLawsTest {
             }
         }
         assertThat(said).isGreaterThan(500);
+    }
+
+    /** Measures whose value counts ties whichever way they lead. */
+    private static final Set<String> EITHER_WAY =
+            Set.of("component-size", "effective-size", "efficiency-of-ties", "constraint", "hierarchy");
+
+    /** The others name nobody by a tie that does not lead the way that counts. */
+    @Test
+    void whereTiesLeadOneWayOnlyThoseThatLeadTheWayThatCountsAreNamed() {
+        int checked = 0;
+        for (Projection projection : List.of(
+                Projection.of(Choice.ALL).directed(true),
+                Projection.of(Choice.SUPPORT).directed(true),
+                Projection.of(Choice.ALL).directed(true).weighing(Projection.Weights.STRENGTH))) {
+            for (int seed = 0; seed < 12; seed++) {
+                Network network = RandomNetworks.ofAllKinds(24, 2.5, seed);
+                try (Run run = Run.exact(1)) {
+                    View view = new View(network, projection, run);
+                    for (ActorMeasure measure : measures(projection)) {
+                        boolean onChosenTies = measure.definition().projection().equals("chosen");
+                        for (int actor = 0; actor < network.order() && onChosenTies; actor++) {
+                            for (Reason reason : measure.why(view, run, actor)) {
+                                checked += assertLeads(view.ties(), measure.id(), actor, reason);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(500);
+    }
+
+    /** 1 when the reason says something of ties that lead one way. */
+    private static int assertLeads(Adjacency ties, String measure, int actor, Reason reason) {
+        Reason.Sort sort = reason.code().sort();
+        if (sort == Reason.Sort.ROUTE) {
+            for (int i = 1; i < reason.actors().size(); i++) {
+                assertThat(leads(
+                                ties,
+                                reason.actors().get(i - 1),
+                                reason.actors().get(i)))
+                        .as("%s of %s: %s", measure, actor, reason)
+                        .isTrue();
+            }
+            return 1;
+        }
+        if (sort != Reason.Sort.CONTACT || EITHER_WAY.contains(measure)) {
+            return 0;
+        }
+        int contact = reason.actors().get(0);
+        boolean away = measure.equals("out-degree");
+        assertThat(away ? leads(ties, actor, contact) : leads(ties, contact, actor))
+                .as("%s of %s: %s", measure, actor, reason)
+                .isTrue();
+        return 1;
+    }
+
+    private static boolean leads(Adjacency ties, int from, int to) {
+        int vertex = ties.vertex(from);
+        int place = ties.place(vertex, ties.vertex(to));
+        return place >= 0 && ties.out(vertex, place) > 0;
+    }
+
+    /** Tables of actors by group: who is in a group has reasons, whatever ties lead where. */
+    @Test
+    void everyRowOfATableByGroupHasReasons() {
+        int said = 0;
+        for (Projection projection : List.of(
+                Projection.of(Choice.ALL), Projection.of(Choice.ALL).directed(true), Projection.of(Choice.DONUT))) {
+            for (int seed = 0; seed < 8; seed++) {
+                Network network = RandomNetworks.ofAllKinds(5 + 5 * seed, 3, seed);
+                try (Run run = Run.exact(1)) {
+                    View view = new View(network, projection, run);
+                    for (String name : List.of("ring", "kind", "neighbourhood")) {
+                        said += assertReasons(view, Grouping.of(network, name), run);
+                    }
+                }
+            }
+        }
+        assertThat(said).isGreaterThan(500);
+    }
+
+    private static int assertReasons(View view, Grouping grouping, Run run) {
+        int said = 0;
+        List<GroupTableMeasure> tables = Catalogue.measures().stream()
+                .filter(GroupTableMeasure.class::isInstance)
+                .map(GroupTableMeasure.class::cast)
+                .filter(measure -> measure.definition().suits(view.projection()))
+                .toList();
+        for (GroupTableMeasure measure : tables) {
+            for (int actor = 0; actor < view.network().order(); actor++) {
+                List<Reason> why = measure.why(view, grouping, run, actor);
+                boolean row = grouping.of(actor) >= 0 && view.ties().vertex(actor) >= 0;
+                assertThat(why.isEmpty()).as("%s of %s", measure.id(), actor).isEqualTo(!row);
+                assertThat(why).hasSizeLessThanOrEqualTo(MOST);
+                why.forEach(reason -> assertSound(reason, view.network()));
+                for (Reason reason : why) {
+                    if (view.ties().directed() && reason.code().sort() == Reason.Sort.ROUTE) {
+                        assertLeads(view.ties(), measure.id(), actor, reason);
+                    }
+                }
+                said += why.size();
+            }
+        }
+        return said;
     }
 
     @Test

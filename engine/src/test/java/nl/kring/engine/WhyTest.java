@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.Measured;
 import nl.kring.engine.drawing.RandomNetworks;
@@ -32,8 +33,12 @@ import org.junit.jupiter.api.Test;
 class WhyTest {
 
     private static List<Reason> why(String measure, Network network, String actor) {
+        return why(measure, network, actor, Projection.of(Choice.ALL));
+    }
+
+    private static List<Reason> why(String measure, Network network, String actor, Projection projection) {
         try (Run run = Run.exact(1)) {
-            View view = new View(network, Projection.of(Choice.ALL), run);
+            View view = new View(network, projection, run);
             return ((ActorMeasure) Objects.requireNonNull(Catalogue.measure(measure)))
                     .why(view, run, network.number(actor));
         }
@@ -41,7 +46,11 @@ class WhyTest {
 
     /** Reasons as one reads them: {@code contact c 0.5}. */
     private static List<String> told(String measure, Network network, String actor) {
-        return why(measure, network, actor).stream()
+        return told(measure, network, actor, Projection.of(Choice.ALL));
+    }
+
+    private static List<String> told(String measure, Network network, String actor, Projection projection) {
+        return why(measure, network, actor, projection).stream()
                 .map(reason -> (reason.code().word() + " "
                                         + reason.actors().stream()
                                                 .map(number ->
@@ -151,6 +160,80 @@ class WhyTest {
         assertThat(told("betweenness", "a-b c-b b-v v-d d-e d-f", "v")).containsExactly("between b-v-d 9");
         assertThat(told("betweenness", "a-x c-x x-b b-v v-d d-y y-e y-f", "v"))
                 .containsExactly("stretch x-b-v-d-y 9", "between b-v-d 16");
+    }
+
+    private static final Projection DIRECTED = Projection.of(Choice.ALL).directed(true);
+
+    /**
+     * <pre>
+     * a → x → b → v → d → e      three pairs end beyond v, from three before it
+     *                 ↓
+     *                 f
+     * </pre>
+     */
+    @Test
+    void alongDirectionsBetweennessComesFromWhereTiesLead() {
+        Network network = led("a>x x>b b>v v>d d>e d>f");
+
+        assertThat(told("betweenness", network, "v", DIRECTED))
+                .containsExactly("stretch-from-to x-b-v-d 6", "between-from-to b-v-d 9");
+        assertThat(told("betweenness", network, "f", DIRECTED)).containsExactly("nothing-between 0");
+        assertThat(told("betweenness", network, "a", DIRECTED)).containsExactly("nothing-between 0");
+        assertThat(told("betweenness", "a-b", "a")).containsExactly("nothing-between 0");
+    }
+
+    /** Of a─4─b─4─c and a─1─c the way round by b is shorter. */
+    @Test
+    void alongWeightsBetweennessComesFromTheStrongestWay() {
+        Network network = Drawing.network("a-b:4 b-c:4 a-c:1");
+
+        assertThat(told("betweenness", network, "b", Measured.WEIGHTED)).containsExactly("between a-b-c 1");
+        assertThat(told("betweenness", network, "c", Measured.WEIGHTED)).containsExactly("nothing-between 0");
+    }
+
+    /** a → b → c, and b and d know each other. */
+    @Test
+    void alongDirectionsOnlyTiesThatLeadTheWayThatCountsAreNamed() {
+        Network network = led("a>b b>c b-d");
+
+        assertThat(told("harmonic", network, "b", DIRECTED))
+                .containsExactly("contact-from a 0.5", "contact-from d 0.5");
+        assertThat(told("harmonic", network, "a", DIRECTED)).containsExactly("no-contacts-from 0");
+        assertThat(told("in-degree", network, "c", DIRECTED)).containsExactly("contact-from b 0.5");
+        assertThat(told("out-degree", network, "b", DIRECTED)).containsExactly("contact-to c 0.5", "contact-to d 0.5");
+        assertThat(told("out-degree", network, "c", DIRECTED)).containsExactly("no-contacts-to 0");
+        assertThat(told("pagerank", network, "c", DIRECTED)).first().asString().startsWith("contact-brings b");
+    }
+
+    /** What a does for b is no part of the tie that leads from b to a. */
+    @Test
+    void alongDirectionsATieIsWhatLeadsThatWay() {
+        Network network = residents("a", "b")
+                .add(tie("a", TieType.SUPPORTS, "b", 0.5, "2020-01-01", ""))
+                .add(tie("b", TieType.TRUSTS, "a", 0.25, "2021-01-01", ""))
+                .build();
+
+        Reason from = why("in-degree", network, "a", DIRECTED).get(0);
+        Reason to = why("out-degree", network, "a", DIRECTED).get(0);
+        assertThat(Objects.requireNonNull(from.bond()).types()).containsExactly(TieType.TRUSTS);
+        assertThat(Objects.requireNonNull(to.bond()).types()).containsExactly(TieType.SUPPORTS);
+        assertThat(from.amount()).isEqualTo(0.25);
+        assertThat(to.amount()).isEqualTo(0.5);
+    }
+
+    /** Ties as a>b, which lead one way, and a-b. */
+    private static Network led(String drawing) {
+        String[] ties = drawing.split(" ", -1);
+        NetworkBuilder builder = residents(Stream.of(ties)
+                .flatMap(tie -> Stream.of(tie.split("[->]", -1)))
+                .distinct()
+                .toArray(String[]::new));
+        for (String tie : ties) {
+            String[] ends = tie.split("[->]", -1);
+            TieType type = tie.contains(">") ? TieType.SUPPORTS : TieType.KNOWS;
+            builder.add(tie(ends[0], type, ends[1], 0.5, "", ""));
+        }
+        return builder.build();
     }
 
     /** A clique of triangle a, b, c with d hanging on a. */

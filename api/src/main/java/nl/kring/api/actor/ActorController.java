@@ -104,13 +104,14 @@ class ActorController {
             @PathVariable String id,
             @PathVariable String measure,
             @RequestParam(required = false) @Nullable String projection,
+            @RequestParam(required = false) @Nullable String group,
             Exchange exchange) {
         Choice chosen = Words.read(Choice.class, "projection", projection);
         Locale language = exchange.language();
         OpenDataset open = service.get().open(dataset);
         return exchange.answer(
                 open.dataset().version(),
-                () -> service.get().why(open, id, measure, chosen == null ? Choice.ALL : chosen, language));
+                () -> service.get().why(open, id, measure, chosen == null ? Choice.ALL : chosen, group, language));
     }
 
     @GetMapping(

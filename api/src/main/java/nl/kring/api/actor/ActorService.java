@@ -28,6 +28,7 @@ import nl.kring.engine.isolation.Isolation;
 import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.GroupTableMeasure;
 import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Values;
@@ -84,16 +85,43 @@ public final class ActorService {
     /**
      * Why an actor has its value.
      *
-     * @param measure id of a measure of actors
+     * @param measure id of a measure of actors, alone or by group
+     * @param group name of a grouping, for a measure by group; null for the home ring
      * @throws Refusal 404 when there is no such actor; 400 for what is no measure of actors or has no meaning on the
-     *     projection; 422 for one that is too slow
+     *     projection, and for a grouping that is not there; 422 for one that is too slow
      */
-    WhyFacts why(OpenDataset open, String id, String measure, Choice projection, Locale language) {
+    WhyFacts why(
+            OpenDataset open, String id, String measure, Choice projection, @Nullable String group, Locale language) {
         Network network = open.network();
         int number = number(network, id);
+        if (Catalogue.measure(measure) instanceof GroupTableMeasure byGroup) {
+            return why(network, number, byGroup, projection, group == null ? "ring" : group, language);
+        }
         ActorMeasure asked = require(measure, network, projection);
         try (Run run = Run.exact(1)) {
             return Why.of(network, results(open, projection), asked, number, language, run);
+        }
+    }
+
+    private static WhyFacts why(
+            Network network, int number, GroupTableMeasure measure, Choice projection, String group, Locale language) {
+        requireSuited(measure, projection);
+        try (Run run = Run.exact(1)) {
+            return Why.byGroup(network, measure, group, number, Projection.of(projection), language, run);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.wrong(
+                    "unknown-group",
+                    "The dataset has no such group.",
+                    "See the dataset under groups for those there are.");
+        }
+    }
+
+    private static void requireSuited(Measure measure, Choice projection) {
+        if (!measure.definition().suits(Projection.of(projection))) {
+            throw Refusal.wrong(
+                    "unsuited-measure",
+                    "The measure " + measure.id() + " has no form for ties that lead one way, as in support.",
+                    "Start an analysis with it and directed false, and ask for its values there.");
         }
     }
 
@@ -134,12 +162,7 @@ public final class ActorService {
                     "One of the measures does not exist or says nothing about an actor.",
                     "See /api/v1/measures?level=actor for those that do.");
         }
-        if (!asked.definition().suits(Projection.of(projection))) {
-            throw Refusal.wrong(
-                    "unsuited-measure",
-                    "The measure " + id + " has no form for ties that lead one way, as in support.",
-                    "Start an analysis with it and directed false, and ask for its values there.");
-        }
+        requireSuited(asked, projection);
         if (!isQuick(asked, network)) {
             throw new Refusal(
                     422,

@@ -61,12 +61,13 @@ final class DiscreetWords {
             boolean open = reason.actors().stream().allMatch(around::isOrganisation);
             switch (reason.code()) {
                 case CONTACTS_IN_COMMUNITY -> communities(reason, told, hidden);
-                case CONTACT, HELPER, PLACE, CONTACTS_IN_RING, NO_CONTACTS -> told.addAll(contacts(why));
+                case CONTACT, CONTACT_FROM, CONTACT_TO, HELPER, PLACE, CONTACTS_IN_RING, NO_CONTACTS ->
+                    told.addAll(contacts(why));
                 case CONTACT_IN_CORE, CONTACT_AS_COHESIVE, CONTACT_CONSTRAINS, CONTACT_BRINGS, CONTACT_LEADS_TO -> {
                     people |= !open;
                     through.addAll(open ? why.names(reason) : List.of());
                 }
-                case BETWEEN, STRETCH, CONTACTS_TIED -> {
+                case BETWEEN, BETWEEN_FROM_TO, STRETCH, STRETCH_FROM_TO, CONTACTS_TIED -> {
                     people |= !open;
                     told.addAll(open ? List.of(several(reason, why)) : List.of());
                 }

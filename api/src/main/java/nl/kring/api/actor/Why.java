@@ -13,6 +13,8 @@ import nl.kring.engine.Results;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.GroupTableMeasure;
+import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Values;
@@ -25,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class Why {
 
     private final Network network;
-    private final Results results;
-    private final ActorMeasure measure;
+    private final Projection projection;
+    private final Definition definition;
     private final int actor;
+    private final WhyWords words;
 
-    private Why(Network network, Results results, ActorMeasure measure, int actor) {
+    private Why(Network network, Projection projection, Definition definition, int actor, Locale language) {
         this.network = network;
-        this.results = results;
-        this.measure = measure;
+        this.projection = projection;
+        this.definition = definition;
         this.actor = actor;
+        this.words = new WhyWords(network, definition, language);
     }
 
     /**
@@ -51,30 +55,55 @@ public final class Why {
 
     /** The same of a value among results. */
     static WhyFacts of(Network network, Results results, ActorMeasure measure, int actor, Locale language, Run run) {
-        return new Why(network, results, measure, actor).facts(language, run);
-    }
-
-    private WhyFacts facts(Locale language, Run run) {
         Definition definition = measure.definition();
         Projection projection = results.request().projection();
         boolean undefined = projection.choice().twoMode() && definition.triangles();
         List<Reason> reasons = undefined ? List.of() : measure.why(new View(network, projection, run), run, actor);
-        WhyWords words = new WhyWords(network, definition, language);
         Values values = Objects.requireNonNull(results.actors().get(definition));
         Results.Method method = Objects.requireNonNull(results.methods().get(definition.id()));
+        Why why = new Why(network, projection, definition, actor, language);
+        return why.facts(
+                MeasureValues.at(Map.of(definition, values), actor).get(definition.id()),
+                why.words.value(values, actor),
+                method.whole(),
+                reasons);
+    }
+
+    /**
+     * The reasons behind the figures of an actor by group; the figures themselves are a row of a table, and no value.
+     *
+     * @param grouping name of a grouping of the network
+     * @throws IllegalArgumentException when the network has no such grouping
+     * @throws java.util.concurrent.CancellationException when the run was cancelled
+     */
+    public static WhyFacts byGroup(
+            Network network,
+            GroupTableMeasure measure,
+            String grouping,
+            int actor,
+            Projection projection,
+            Locale language,
+            Run run) {
+        View view = new View(network, projection, run);
+        List<Reason> reasons = measure.why(view, Grouping.of(network, grouping), run, actor);
+        Why why = new Why(network, projection, measure.definition(), actor, language);
+        return why.facts(null, why.words.byGroup(grouping), measure.method(view), reasons);
+    }
+
+    private WhyFacts facts(@Nullable Object value, String sentence, String method, List<Reason> reasons) {
         Coverage coverage = network.coverage();
         return new WhyFacts(
                 words.named(actor),
                 definition.id(),
                 Words.of(projection.choice()),
-                MeasureValues.at(Map.of(definition, values), actor).get(definition.id()),
-                words.value(values, actor),
-                method.whole(),
+                value,
+                sentence,
+                method,
                 new WhyFacts.Coverage(coverage.asked(), coverage.residents(), coverage.known()),
-                reasons.stream().map(reason -> line(reason, words)).toList());
+                reasons.stream().map(this::line).toList());
     }
 
-    private WhyFacts.Line line(Reason reason, WhyWords words) {
+    private WhyFacts.Line line(Reason reason) {
         Reason.Bond bond = reason.bond();
         return new WhyFacts.Line(
                 reason.code().sort().word(),
@@ -94,7 +123,7 @@ public final class Why {
     }
 
     private @Nullable Double number(double value) {
-        if (MeasureValues.isAboutIsolation(measure.definition())) {
+        if (MeasureValues.isAboutIsolation(definition)) {
             return MeasureValues.twoDigits(value);
         }
         return Double.isNaN(value) ? null : value;

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kring.api.actor.WhyFacts.Named;
 import nl.kring.api.analysis.MeasureValues;
 import nl.kring.api.neighbourhood.Words;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Reason;
+import nl.kring.engine.measure.Reason.Code;
 import nl.kring.engine.measure.Reason.Sort;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
@@ -27,6 +30,10 @@ final class WhyWords {
     private static final int LONG = 20;
 
     private static final int SHORT = 8;
+
+    /** Codes whose amount is the strength of the tie. */
+    private static final Set<Code> STRENGTHS =
+            EnumSet.of(Code.CONTACT, Code.CONTACT_FROM, Code.CONTACT_TO, Code.HELPER, Code.PLACE);
 
     private final Network network;
     private final Definition definition;
@@ -84,6 +91,11 @@ final class WhyWords {
         return words.say("why.value", name, words.list(names));
     }
 
+    /** The figures of an actor by group, as a sentence: what they are. */
+    String byGroup(String grouping) {
+        return words.say("why.value.group", words.measure(definition.id()).name(), grouping);
+    }
+
     private String nameOfId(String id) {
         return network.number(id) < 0 ? id : name(network.number(id));
     }
@@ -96,11 +108,10 @@ final class WhyWords {
     /** A reason, as a sentence. */
     String sentence(Reason reason) {
         List<String> names = names(reason);
-        boolean route = reason.code().sort() == Sort.ROUTE;
         String subject = subject(reason);
         return words.capital(words.say(
-                "why." + reason.code().word(),
-                route ? String.join(" – ", names) : words.list(names),
+                key(reason),
+                reason.code().sort() == Sort.ROUTE ? String.join(between(reason), names) : words.list(names),
                 amount(reason, reason.amount(), reason.unit()),
                 amount(reason, reason.detail(), detailUnit(reason)),
                 subject,
@@ -111,9 +122,26 @@ final class WhyWords {
                 Double.isNaN(reason.detail()) ? 0 : reason.detail()));
     }
 
+    private static String key(Reason reason) {
+        String key = "why." + reason.code().word();
+        if (reason.code() != Code.PAIRS_TIED || reason.detail() > 1) {
+            return key;
+        }
+        return reason.detail() == 1 ? key + ".one" : key + ".none";
+    }
+
+    private static String between(Reason reason) {
+        return switch (reason.code()) {
+            case BETWEEN_FROM_TO, BROKERS_FROM_TO, STRETCH_FROM_TO -> " → ";
+            default -> " – ";
+        };
+    }
+
     private String subject(Reason reason) {
         return switch (reason.code()) {
             case CONTACTS_IN_RING -> words.say("ring." + reason.subject());
+            case CONTACTS_IN_GROUP, CONTACTS_IN_OWN_GROUP -> words.sayOr("ring." + reason.subject(), reason.subject());
+            case BROKERS, BROKERS_BETWEEN, BROKERS_FROM_TO -> words.say("why.role." + reason.subject());
             case CONTACTS_IN_COMMUNITY, ITEM -> reason.subject();
             default ->
                 reason.subject().isEmpty()
@@ -124,7 +152,12 @@ final class WhyWords {
 
     private static Unit detailUnit(Reason reason) {
         return switch (reason.code()) {
-            case CONTACT_CONSTRAINS, CONTACTS_IN_RING, CONTACTS_IN_COMMUNITY -> Unit.SHARE;
+            case CONTACT_CONSTRAINS,
+                    CONTACTS_IN_RING,
+                    CONTACTS_IN_COMMUNITY,
+                    CONTACTS_IN_GROUP,
+                    CONTACTS_IN_OWN_GROUP,
+                    BROKERS -> Unit.SHARE;
             default -> Unit.NUMBER;
         };
     }
@@ -158,10 +191,7 @@ final class WhyWords {
         }
         List<String> facts = new ArrayList<>();
         bond.types().forEach(type -> facts.add(words.say("why.tie." + type)));
-        boolean strength = reason.code() == Reason.Code.CONTACT
-                || reason.code() == Reason.Code.HELPER
-                || reason.code() == Reason.Code.PLACE;
-        if (strength && !Double.isNaN(reason.amount())) {
+        if (STRENGTHS.contains(reason.code()) && !Double.isNaN(reason.amount())) {
             facts.add(words.say("why.strength", number(reason.amount())));
         }
         if (bond.since() != null) {

@@ -11,8 +11,11 @@ import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Approximation;
+import nl.kring.engine.measure.GroupTableMeasure;
+import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.model.Network;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class WhyCommand implements Callable<Integer> {
 
     private static final String EXACT = "exact";
+    private static final String RING = "ring";
 
     private final Console console;
 
@@ -64,6 +68,14 @@ final class WhyCommand implements Callable<Integer> {
             description = "A measure of actors; kring measures lists them.")
     private String measure = "";
 
+    @Option(
+            names = "--group",
+            paramLabel = "NAME",
+            description =
+                    "For brokerage and group-contacts: a group of the dataset, neighbourhood, ring or kind (default:"
+                            + " ring).")
+    private @Nullable String group;
+
     @Option(names = "--projection", paramLabel = "NETWORK", description = FormOptions.NETWORKS)
     private Choice projection = Choice.ALL;
 
@@ -79,7 +91,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActorMeasure asked = measure();
+        Measure asked = measure();
         Progress progress = new Progress(console);
         Request request = request(asked);
         Network network = source.network(form, store, null, progress, console);
@@ -92,7 +104,7 @@ final class WhyCommand implements Callable<Integer> {
         int threads = Runtime.getRuntime().availableProcessors();
         WhyFacts why;
         try (Run run = Run.with(threads, 1, Approximation.AUTO, progress.ofMeasures(), console::isStopped)) {
-            why = Why.of(network, asked, number, request.projection(), language.locale(), run);
+            why = why(network, asked, number, request.projection(), run);
         }
         if (json) {
             console.out().println(Json.of(why));
@@ -102,21 +114,38 @@ final class WhyCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ActorMeasure measure() {
-        if (Catalogue.measure(measure) == null) {
+    private Measure measure() {
+        Measure asked = Catalogue.measure(measure);
+        if (asked == null) {
             throw wrong("There is no measure " + measure + ": kring measures lists them.");
         }
-        if (!(Catalogue.measure(measure) instanceof ActorMeasure asked)) {
+        if (!(asked instanceof ActorMeasure) && !(asked instanceof GroupTableMeasure)) {
             throw wrong("The measure " + measure + " says nothing about an actor: kring measures lists those that do"
                     + " under actor.");
+        }
+        if (group != null && asked instanceof ActorMeasure) {
+            throw wrong("The measure " + measure + " does not go by group: leave out --group.");
         }
         return asked;
     }
 
-    private Request request(ActorMeasure asked) {
-        Projection chosen = form.of(Projection.of(projection));
+    private WhyFacts why(Network network, Measure asked, int number, Projection chosen, Run run) {
+        if (asked instanceof ActorMeasure ofActors) {
+            return Why.of(network, ofActors, number, chosen, language.locale(), run);
+        }
+        String grouping = group == null ? RING : group;
         try {
-            return new Request(chosen, Set.of(asked.id()), List.of());
+            return Why.byGroup(network, (GroupTableMeasure) asked, grouping, number, chosen, language.locale(), run);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    private Request request(Measure asked) {
+        Projection chosen = form.of(Projection.of(projection));
+        List<String> groups = asked instanceof ActorMeasure ? List.of() : List.of(group == null ? RING : group);
+        try {
+            return new Request(chosen, Set.of(asked.id()), groups);
         } catch (IllegalArgumentException unsuited) {
             throw wrong(FormOptions.advice(String.valueOf(unsuited.getMessage()), chosen));
         }

@@ -108,6 +108,34 @@ class WhyCommandTest {
         assertThat(outcome.out()).contains(sentence).doesNotContain("eenzaam").doesNotContain("why.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--measure brokerage --actor bo | Bemiddelaarsrollen (groepen: ring).",
+                "--measure brokerage --actor bo | Binnen de eigen groep (coördinator): 2 paren (33%).",
+                "--measure brokerage --actor bo | Zit tussen bewoner anna en bewoner cas, die geen contact met elkaar hebben.",
+                "--measure brokerage --actor bo | Van de eigen groep naar een andere groep (vertegenwoordiger): 2 paren (33%).",
+                "--measure brokerage --actor bo --group kind | Bemiddelaarsrollen (groepen: kind).",
+                "--measure brokerage --actor club --group kind --directed | op de weg van bewoner bo naar Het Loket",
+                "--measure brokerage --actor dirk | Staat niet tussen twee anderen",
+                "--measure group-contacts --actor bo | Bewoners, de eigen groep: 2 contacten (67%).",
+                "--measure group-contacts --actor bo | Sociale verbanden en informele netwerken: één contact (33%).",
+                "--measure in-degree --directed --actor club | Contact van bewoner bo hierheen (doet mee).",
+                "--measure out-degree --directed --actor club | Contact van hier naar Het Loket (werkt samen).",
+                "--measure betweenness --directed --actor bo | Zit op de weg van bewoner anna naar De Club",
+                "--measure betweenness --directed --actor anna | Zit nergens tussen",
+                "--measure clustering --actor anna | Minder dan twee contacten",
+                "--measure clustering --actor club | De twee contacten hebben geen contact met elkaar.",
+                "--measure clustering --actor bo | Van de 3 paren contacten heeft er geen ook contact met elkaar."
+            })
+    void tellsByGroupAndByDirection(String options, String sentence) {
+        Outcome outcome = why(options.split(" ", -1));
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains(sentence).doesNotContain("why.");
+    }
+
     @Test
     void printsJson() {
         assertThat(why("--actor", "bo", "--measure", "betweenness", "--json", "--projection", "donut")
@@ -185,6 +213,8 @@ class WhyCommandTest {
             strings = {
                 "--actor bo --measure density",
                 "--actor bo --measure betwenness",
+                "--actor bo --measure brokerage --group colour",
+                "--actor bo --measure degree --group ring",
                 "--actor bo --measure clustering --projection support",
                 "--actor bo",
                 "--measure degree"

@@ -79,12 +79,29 @@ class GeneratedClientTest {
     void itAsksWhy() throws ApiException {
         ActorsApi actors = new ActorsApi(client);
 
-        Why why = actors.getWhy("karate", first(actors), "degree", null);
+        Why why = actors.getWhy("karate", first(actors), "degree", null, null);
 
         assertThat(why.getMeasure()).isEqualTo("degree");
         assertThat(why.getReasons())
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason.getSentence()).endsWith("."));
+    }
+
+    @Test
+    void itAsksWhyByGroup() throws ApiException {
+        ActorsApi actors = new ActorsApi(client);
+        String actor = first(actors);
+
+        assertThat(actors.getWhy("karate", actor, "brokerage", null, null).getReasons())
+                .first()
+                .satisfies(reason -> assertThat(reason.getCode()).isEqualTo("brokers"));
+        assertThat(actors.getWhy("karate", actor, "group-contacts", null, "faction")
+                        .getReasons())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.getCode()).startsWith("contacts-in-"));
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> actors.getWhy("karate", actor, "brokerage", null, "colour"))
+                .withMessageContaining("unknown-group");
     }
 
     private static String first(ActorsApi actors) throws ApiException {

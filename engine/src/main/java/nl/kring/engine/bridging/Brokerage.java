@@ -17,6 +17,7 @@ import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.GroupTableMeasure;
 import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Unit;
@@ -64,10 +65,7 @@ public final class Brokerage implements GroupTableMeasure {
 
     @Override
     public Table compute(View view, Grouping grouping, Run run) {
-        Adjacency all = view.ties();
-        Adjacency ties = all.induced(IntStream.range(0, all.order())
-                .filter(v -> grouping.of(all.actor(v)) >= 0)
-                .toArray());
+        Adjacency ties = grouped(view.ties(), grouping);
         int[] label = new int[ties.order()];
         int[] sizes = new int[grouping.values().size()];
         for (int v = 0; v < label.length; v++) {
@@ -90,6 +88,19 @@ public final class Brokerage implements GroupTableMeasure {
                         },
                         paths -> {});
         return table(ties, rows, figures);
+    }
+
+    /** The pairs that the actor stands between in its home group, by role. */
+    @Override
+    public List<Reason> why(View view, Grouping grouping, Run run, int actor) {
+        return BrokerReasons.of(grouped(view.ties(), grouping), grouping, run, actor);
+    }
+
+    /** Actors with a group, and the ties among them. */
+    private static Adjacency grouped(Adjacency all, Grouping grouping) {
+        return all.induced(IntStream.range(0, all.order())
+                .filter(v -> grouping.of(all.actor(v)) >= 0)
+                .toArray());
     }
 
     private static List<Row> rows(View view, Adjacency ties, Grouping grouping, int[] label) {

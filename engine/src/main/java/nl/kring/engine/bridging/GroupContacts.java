@@ -1,13 +1,19 @@
 package nl.kring.engine.bridging;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.GroupTableMeasure;
 import nl.kring.engine.measure.Grouping;
 import nl.kring.engine.measure.Range;
+import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Table;
 import nl.kring.engine.measure.Unit;
@@ -56,6 +62,47 @@ public final class GroupContacts implements GroupTableMeasure {
                 new Table.Column("ei-index", Unit.NUMBER, new Values.Numbers(figures[2])),
                 new Table.Column("groups-reached", Unit.COUNT, new Values.Numbers(figures[3])),
                 new Table.Column("blau", Unit.SHARE, new Values.Numbers(figures[4]))));
+    }
+
+    /** The contacts by group, the most of them first. */
+    @Override
+    public List<Reason> why(View view, Grouping grouping, Run run, int actor) {
+        Contacts contacts = Contacts.of(view.ties(), actor);
+        if (contacts.vertex() < 0 || grouping.of(actor) < 0) {
+            return List.of();
+        }
+        Map<Integer, List<Integer>> groups = new HashMap<>();
+        for (int contact : contacts.vertices()) {
+            int number = view.ties().actor(contact);
+            groups.computeIfAbsent(grouping.of(number), group -> new ArrayList<>())
+                    .add(number);
+        }
+        int nowhere = groups.getOrDefault(-1, List.of()).size();
+        groups.remove(-1);
+        double all = groups.values().stream().mapToInt(List::size).sum();
+        List<Reason> told = new ArrayList<>(Reason.first(
+                Reason.MOST,
+                groups.entrySet().stream()
+                        .sorted(Comparator.comparingInt((Map.Entry<Integer, List<Integer>> group) ->
+                                        -group.getValue().size())
+                                .thenComparing(group -> grouping.values().get(group.getKey())))
+                        .map(group -> reason(grouping, group.getKey(), group.getValue(), all, grouping.of(actor)))
+                        .toList()));
+        if (nowhere > 0) {
+            told.add(Reason.count(Reason.Code.OTHER_CONTACTS, nowhere));
+        }
+        return told.isEmpty() ? List.of(Reason.count(Reason.Code.NO_CONTACTS, 0)) : told;
+    }
+
+    private static Reason reason(Grouping grouping, int group, List<Integer> contacts, double all, int own) {
+        Reason.Code code = group == own ? Reason.Code.CONTACTS_IN_OWN_GROUP : Reason.Code.CONTACTS_IN_GROUP;
+        int[] shown = contacts.stream()
+                .limit(Reason.MOST)
+                .mapToInt(contact -> contact)
+                .toArray();
+        return Reason.count(code, contacts.size(), shown)
+                .detail(contacts.size() / all)
+                .about(grouping.nameOf(group));
     }
 
     /** The counts are 0 before and after. */

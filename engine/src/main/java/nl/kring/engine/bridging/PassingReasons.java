@@ -7,8 +7,8 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.PathsThrough;
 import nl.kring.engine.graph.PathsThrough.Pair;
 import nl.kring.engine.graph.PathsThrough.Stretch;
-import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Reason;
+import nl.kring.engine.measure.Reason.Code;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.View;
@@ -26,33 +26,37 @@ final class PassingReasons {
             return List.of();
         }
         if (ties.degree(vertex) == 0) {
-            return List.of(Reason.count(Reason.Code.NO_CONTACTS, 0));
-        }
-        // Only paths of steps in both directions are told apart.
-        if (ties.directed() || ties.weighted()) {
-            return Contacts.of(ties, actor).reasons();
+            return List.of(Reason.count(Code.NO_CONTACTS, 0));
         }
         PathsThrough through = PathsThrough.of(ties, vertex, run.seed(), run.workers()::check);
+        Code between = ties.directed() ? Code.BETWEEN_FROM_TO : Code.BETWEEN;
         List<Pair> pairs = through.pairs();
         List<Reason> reasons = new ArrayList<>();
+        if (pairs.isEmpty()) {
+            reasons.add(Reason.count(Code.NOTHING_BETWEEN, 0));
+        }
         for (Pair pair : pairs.subList(0, Math.min(STRETCHES, pairs.size()))) {
             Stretch stretch = through.stretch(pair);
             if (stretch.vertices().length > 3) {
-                reasons.add(reason(ties, Reason.Code.STRETCH, stretch.amount(), stretch.vertices()));
+                reasons.add(reason(
+                        ties,
+                        ties.directed() ? Code.STRETCH_FROM_TO : Code.STRETCH,
+                        stretch.amount(),
+                        stretch.vertices()));
             }
         }
         reasons.addAll(Reason.first(
                 Reason.MOST - STRETCHES,
                 pairs.stream()
-                        .map(pair -> reason(ties, Reason.Code.BETWEEN, pair.amount(), pair.one(), vertex, pair.other()))
+                        .map(pair -> reason(ties, between, pair.amount(), pair.one(), vertex, pair.other()))
                         .toList()));
         if (through.sources() < through.others()) {
-            reasons.add(Reason.count(Reason.Code.EXCERPT, through.sources()).detail(through.others()));
+            reasons.add(Reason.count(Code.EXCERPT, through.sources()).detail(through.others()));
         }
         return reasons;
     }
 
-    private static Reason reason(Adjacency ties, Reason.Code code, double amount, int... vertices) {
+    private static Reason reason(Adjacency ties, Code code, double amount, int... vertices) {
         return Reason.of(
                 code,
                 amount,

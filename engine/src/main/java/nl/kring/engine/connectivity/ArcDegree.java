@@ -56,10 +56,7 @@ public final class ArcDegree implements ActorMeasure {
 
     @Override
     public List<Reason> why(View view, Run run, int actor) {
-        Adjacency ties = view.ties();
-        Contacts contacts = Contacts.of(ties, actor);
-        int v = contacts.vertex();
-        return contacts.reasons(contact -> leads(ties, v, ties.place(v, contact)));
+        return (arriving ? Contacts.from(view.ties(), actor) : Contacts.to(view.ties(), actor)).reasons();
     }
 
     private boolean leads(Adjacency ties, int vertex, int place) {

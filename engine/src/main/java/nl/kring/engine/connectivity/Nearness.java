@@ -17,9 +17,10 @@ final class Nearness {
         if (vertex < 0) {
             return List.of();
         }
-        // Along ties that lead one way or weigh more or less, steps are not what was measured.
+        // Along ties that lead one way or weigh more or less, steps are not what was measured: distances to the actor
+        // are.
         if (ties.directed() || ties.weighted()) {
-            return Contacts.of(ties, actor).reasons();
+            return Contacts.from(ties, actor).reasons();
         }
         Steps steps = Steps.to(ties, new int[] {vertex});
         List<Integer> counts = new ArrayList<>();

@@ -50,7 +50,7 @@ public final class PageRank implements ActorMeasure {
 
     @Override
     public List<Reason> why(View view, Run run, int actor) {
-        Contacts contacts = Contacts.of(view.ties(), actor);
+        Contacts contacts = Contacts.from(view.ties(), actor);
         return contacts.vertex() < 0
                 ? List.of()
                 : brought(contacts, RandomWalk.of(view.ties(), DAMPING, run.workers()));

@@ -149,8 +149,8 @@ final class AdjacencyBuilder {
     }
 
     private boolean leads(int i, int from) {
-        boolean fromSource = vertexOf[ties.source(i)] == from;
-        return !projection.oneWay(ties, i) || fromSource != projection.turned(ties, i);
+        int source = ties.source(i);
+        return projection.leads(ties, i, vertexOf[source] == from ? source : ties.target(i));
     }
 
     private double strength(int[] raw, int[] follower, int first, double missing) {

@@ -30,6 +30,36 @@ final class ArcDependencies extends Brandes.Sum {
         }
     }
 
+    /** How many the last search reached, the source included. */
+    int found() {
+        return found;
+    }
+
+    /** The vertex that is the {@code at}-th nearest. */
+    int reached(int at) {
+        return search.reached(at);
+    }
+
+    /** How far a vertex is; infinite when it was not reached. */
+    double distance(int vertex) {
+        return search.distance(vertex);
+    }
+
+    /** Whether the neighbour at a place of a vertex's row is the last before it on a shortest path. */
+    boolean before(int vertex, int place) {
+        return search.distance(vertex) < Double.POSITIVE_INFINITY && search.before(vertex, place);
+    }
+
+    /** How many shortest paths there are to a vertex that was reached. */
+    double paths(int vertex) {
+        return paths[vertex];
+    }
+
+    /** What depends on a vertex that was reached. */
+    double dependency(int vertex) {
+        return dependency[vertex];
+    }
+
     private void count(int w) {
         dependency[w] = 0;
         paths[w] = 0;

@@ -28,8 +28,8 @@ public record LabelPairs(
         }
         double with = own < 0 ? 0 : sizes[own];
         double others = all - with;
-        double apart = others * (others - 1) - alike;
-        PairShape coordinator = new PairShape(all, with * (with - 1), with * (with - 1));
+        double apart = ordered(others) - alike;
+        PairShape coordinator = new PairShape(all, ordered(with), ordered(with));
         PairShape gatekeeper = new PairShape(all, others * with, 0);
         PairShape representative = new PairShape(all, with * others, 0);
         PairShape itinerant = new PairShape(all, alike, alike);
@@ -49,5 +49,10 @@ public record LabelPairs(
         itinerant.addOthers();
         liaison.addOthers();
         return new LabelPairs(coordinator, itinerant, gatekeeper, representative, liaison);
+    }
+
+    /** Ordered pairs; of nobody 0, where the product would be −0. */
+    private static double ordered(double things) {
+        return things == 0 ? 0 : things * (things - 1);
     }
 }

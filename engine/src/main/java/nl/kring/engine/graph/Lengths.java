@@ -23,6 +23,11 @@ record Lengths(double[] leaving, double[] arriving) {
         return new Lengths(leaving, arriving);
     }
 
+    /** The same with every tie the other way round. */
+    Lengths turned() {
+        return new Lengths(/* leaving= */ arriving, /* arriving= */ leaving);
+    }
+
     /** Whether breadth-first search, to which all ties are alike and lead both ways, would go wrong. */
     static boolean matter(Adjacency ties) {
         return ties.directed() || ties.weighted();
@@ -31,7 +36,7 @@ record Lengths(double[] leaving, double[] arriving) {
     /** Shortest paths from one vertex at a time (Dijkstra 1959). Time O((n + m) log n) a source, memory O(n). */
     static final class Search {
         /** Lengths that differ by less than this part are the same: sums in another order round another way. */
-        private static final double SLACK = 1e-12;
+        static final double SLACK = 1e-12;
 
         private final int[] first;
         private final int[] neighbour;
@@ -86,7 +91,7 @@ record Lengths(double[] leaving, double[] arriving) {
             return distance[vertex];
         }
 
-        /** Whether the neighbour at a place of a vertex's row is the last before it on a shortest path. */
+        /** Whether the neighbour at a place of the row of a vertex that was reached is the last before it on a shortest path. */
         boolean before(int vertex, int place) {
             int v = neighbour[place];
             return distance[v] < distance[vertex]

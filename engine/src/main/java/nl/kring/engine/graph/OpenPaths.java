@@ -62,11 +62,17 @@ public final class OpenPaths {
         return counts;
     }
 
-    private enum Role {
+    /** What the middle of an open two-path is to its ends. */
+    public enum Role {
+        /** All have one label. */
         COORDINATOR,
+        /** The ends have one label, the middle another. */
         ITINERANT,
+        /** The middle has the label of the last only. */
         GATEKEEPER,
+        /** The middle has the label of the first only. */
         REPRESENTATIVE,
+        /** All have different labels. */
         LIAISON
     }
 
@@ -110,7 +116,8 @@ public final class OpenPaths {
         return between;
     }
 
-    private static Role role(int a, int own, int b) {
+    /** The role of a middle that has a label between ends that have these. */
+    public static Role role(int a, int own, int b) {
         if (a == b) {
             return a == own ? Role.COORDINATOR : Role.ITINERANT;
         }

@@ -10,39 +10,29 @@ import java.util.SplittableRandom;
 
 /**
  * What runs through one vertex: between which two of its neighbours shortest paths run, and along which stretches, counted
- * in pairs of vertices as betweenness counts them (Brandes 2001). Of the component of the vertex, all others are searched
- * from when they are no more than {@value #MOST}, else that many, drawn by a seed, and amounts are estimates. Undirected
- * and unweighted. Time O({@value #MOST} (n + m)), memory O(n + m).
+ * in pairs of vertices as betweenness counts them (Brandes 2001): ordered pairs along directed ties, else unordered ones.
+ * Of the vertices that lead to it, all are searched from when they are no more than {@value #MOST}, else that many, drawn
+ * by a seed, and amounts are estimates. Time O({@value #MOST} (n + m)), with directions or weights O({@value #MOST} (n + m)
+ * log n); memory O(n + m).
  */
-public final class PathsThrough {
+public abstract sealed class PathsThrough permits StepsThrough, ArcsThrough {
     /** Searches of one vertex's question: on 10,000 vertices together less than a second. */
     private static final int MOST = 256;
 
     /** Nobody reads a longer one. */
     private static final int LONGEST = 11;
 
-    private final Adjacency ties;
-    private final int vertex;
+    final Adjacency ties;
+    final int vertex;
     private final Runnable check;
-    private final int[] sources;
-    private final int others;
-    private final PathSearch search;
     private final Map<Long, Double> pairs = new HashMap<>();
-    private final double[] load;
+    private int[] sources = {};
+    private int others;
 
-    private PathsThrough(Adjacency ties, int vertex, long seed, Runnable check) {
+    PathsThrough(Adjacency ties, int vertex, Runnable check) {
         this.ties = ties;
         this.vertex = vertex;
         this.check = check;
-        this.search = new PathSearch(ties);
-        this.load = new double[ties.size()];
-        int[] reached = search.from(vertex);
-        this.others = reached.length - 1;
-        this.sources = sample(Arrays.copyOfRange(reached, 1, reached.length), seed);
-        for (int source : sources) {
-            check.run();
-            gather(source);
-        }
     }
 
     /**
@@ -52,14 +42,29 @@ public final class PathsThrough {
      * @param check called every few milliseconds; may throw to end the work
      */
     public static PathsThrough of(Adjacency ties, int vertex, long seed, Runnable check) {
-        return new PathsThrough(ties, vertex, seed, check);
+        PathsThrough through =
+                Lengths.matter(ties) ? new ArcsThrough(ties, vertex, check) : new StepsThrough(ties, vertex, check);
+        int[] leading = through.leading();
+        through.others = leading.length;
+        through.sources = sample(leading, seed);
+        for (int source : through.sources) {
+            check.run();
+            through.gather(source);
+        }
+        return through;
     }
+
+    /** All vertices from which paths lead to the vertex, without it. */
+    abstract int[] leading();
+
+    /** Searches from a vertex and adds what runs through the one asked about. */
+    abstract void gather(int source);
 
     /**
      * Two neighbours.
      *
-     * @param one the earlier vertex
-     * @param other the later one
+     * @param one along directed ties the one that paths come from, else the earlier vertex
+     * @param other the other one
      * @param amount pairs of vertices whose shortest paths run from the one through the vertex to the other
      */
     public record Pair(int one, int other, double amount) {}
@@ -77,7 +82,7 @@ public final class PathsThrough {
         return sources.length;
     }
 
-    /** How many other vertices the component has. */
+    /** From how many other vertices paths lead to it; without directions, all others of its component. */
     public int others() {
         return others;
     }
@@ -97,45 +102,20 @@ public final class PathsThrough {
         return Arrays.copyOf(all, MOST);
     }
 
-    /** Every unordered pair is met from both its ends, and a sample stands for all. */
+    /** A sample stands for all; every unordered pair is met from both its ends. */
     private double perSource() {
-        return 0.5 * others / sources.length;
+        return (ties.directed() ? 1 : 0.5) * others / sources.length;
     }
 
-    private void gather(int source) {
-        int[] found = search.from(source);
-        int next = search.distance[vertex] + 1;
-        double[] through = new double[ties.degree(vertex)];
-        boolean any = false;
-        search.gather(found, vertex, load);
-        for (int i = 0; i < through.length; i++) {
-            int w = ties.neighbour(ties.first(vertex) + i);
-            if (search.distance[w] == next) {
-                through[i] = (1 + search.dependency[w]) / search.paths[w];
-                any = true;
-            }
-        }
-        if (any) {
-            for (int p = ties.first(vertex); p < ties.first(vertex) + ties.degree(vertex); p++) {
-                int before = ties.neighbour(p);
-                if (search.distance[before] == next - 2) {
-                    add(before, search.paths[before], through);
-                }
-            }
-        }
+    /** Adds what runs from one neighbour of the vertex to another. */
+    final void add(int before, int after, double amount) {
+        pairs.merge(key(before, after), amount, Double::sum);
     }
 
-    private void add(int before, double paths, double[] through) {
-        for (int i = 0; i < through.length; i++) {
-            if (through[i] > 0) {
-                int after = ties.neighbour(ties.first(vertex) + i);
-                pairs.merge(key(before, after), paths * through[i], Double::sum);
-            }
-        }
-    }
-
-    private static long key(int one, int other) {
-        return (long) Math.min(one, other) << 32 | Math.max(one, other);
+    private long key(int before, int after) {
+        return ties.directed()
+                ? (long) before << 32 | after
+                : (long) Math.min(before, after) << 32 | Math.max(before, after);
     }
 
     /** All pairs of neighbours between which paths run, most first; exact ones sum to the betweenness of the vertex. */
@@ -154,15 +134,14 @@ public final class PathsThrough {
      * not longer than one can read.
      */
     public Stretch stretch(Pair pair) {
-        search.from(vertex);
-        int[] distance = search.distance.clone();
+        center();
         List<Integer> stretch = new ArrayList<>(List.of(pair.one(), vertex, pair.other()));
         double least = pair.amount() / 2;
         boolean longer = true;
         while (longer && stretch.size() < LONGEST) {
             longer = false;
             for (boolean front : new boolean[] {true, false}) {
-                int next = next(stretch, front, distance, least);
+                int next = next(stretch, front, least);
                 if (next >= 0) {
                     stretch.add(front ? 0 : stretch.size(), next);
                     longer = true;
@@ -173,44 +152,44 @@ public final class PathsThrough {
         return new Stretch(vertices, carried(vertices));
     }
 
-    private int next(List<Integer> stretch, boolean front, int[] distance, double least) {
-        int end = stretch.get(front ? 0 : stretch.size() - 1);
-        int far = stretch.get(front ? stretch.size() - 1 : 0);
+    private int next(List<Integer> stretch, boolean front, double least) {
+        int first = stretch.get(0);
+        int last = stretch.get(stretch.size() - 1);
+        int end = front ? first : last;
         int best = -1;
         double most = least;
         for (int p = ties.first(end); p < ties.first(end) + ties.degree(end); p++) {
-            double here = load[ties.tie(p)] * perSource();
-            if (distance[ties.neighbour(p)] == distance[end] + 1 && here >= most - 1e-9 && (best < 0 || here > most)) {
+            double here = load(end, p, front) * perSource();
+            if (here >= most - 1e-9 && (best < 0 || here > most) && further(end, p, front)) {
                 best = ties.neighbour(p);
                 most = here;
             }
         }
         check.run();
-        if (best >= 0) {
-            search.from(best);
-        }
-        return best >= 0 && search.distance[far] == distance[best] + distance[far] ? best : -1;
+        return best >= 0 && shortest(front ? best : first, front ? last : best) ? best : -1;
     }
 
     private double carried(int[] stretch) {
         double sum = 0;
         for (int source : sources) {
             check.run();
-            int[] found = search.from(source);
-            search.gather(found, vertex, null);
-            sum += along(stretch, 0, stretch.length - 1) + along(stretch, stretch.length - 1, 0);
+            sum += along(source, stretch);
         }
         return sum * perSource();
     }
 
-    /** What depends on the whole stretch when it is walked from one of its ends to the other. */
-    private double along(int[] stretch, int from, int to) {
-        int step = from < to ? 1 : -1;
-        for (int i = from; i != to; i += step) {
-            if (search.distance[stretch[i + step]] != search.distance[stretch[i]] + 1) {
-                return 0;
-            }
-        }
-        return search.paths[stretch[from]] / search.paths[stretch[to]] * (1 + search.dependency[stretch[to]]);
-    }
+    /** Gets ready to tell how far vertices are from the one asked about. */
+    abstract void center();
+
+    /** What the tie at a place of the end of a stretch carries through the vertex: to that end at the front, else from it. */
+    abstract double load(int end, int place, boolean front);
+
+    /** Whether shortest paths to the vertex, at the front, or from it run on by that tie. */
+    abstract boolean further(int end, int place, boolean front);
+
+    /** Whether a path from the one by the vertex to the other can be a shortest one. */
+    abstract boolean shortest(int one, int other);
+
+    /** How many others the source has to whom it walks the whole stretch; undirected, in either direction. */
+    abstract double along(int source, int[] stretch);
 }

@@ -177,6 +177,11 @@ public record Projection(
         return directed && choice == Choice.SUPPORT && ties.type(i) == TieType.TRUSTS;
     }
 
+    /** Whether tie {@code i} leads away from one of its ends. */
+    public boolean leads(Ties ties, int i, int end) {
+        return !oneWay(ties, i) || (ties.source(i) == end) != turned(ties, i);
+    }
+
     /** Whether tie {@code i} of a network counts. */
     public boolean counts(Network network, int i) {
         Ties ties = network.ties();

@@ -3,11 +3,10 @@ package nl.kring.engine.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Projection.Choice;
@@ -25,10 +24,27 @@ import org.jspecify.annotations.Nullable;
 public final class Contacts {
     private final Adjacency ties;
     private final int vertex;
+    private final Way way;
     private final Map<Integer, Known> known = new HashMap<>();
 
-    private Contacts(Adjacency ties, int actor) {
+    /** Which ties count. */
+    private enum Way {
+        EITHER(Code.CONTACT, Code.NO_CONTACTS),
+        FROM(Code.CONTACT_FROM, Code.NO_CONTACTS_FROM),
+        TO(Code.CONTACT_TO, Code.NO_CONTACTS_TO);
+
+        private final Code code;
+        private final Code none;
+
+        Way(Code code, Code none) {
+            this.code = code;
+            this.none = none;
+        }
+    }
+
+    private Contacts(Adjacency ties, int actor, Way way) {
         this.ties = ties;
+        this.way = ties.directed() ? way : Way.EITHER;
         this.vertex = ties.vertex(actor);
         if (vertex >= 0) {
             gather(actor);
@@ -37,7 +53,17 @@ public final class Contacts {
 
     /** The contacts of an actor; none when it is not in the network. */
     public static Contacts of(Adjacency ties, int actor) {
-        return new Contacts(ties, actor);
+        return new Contacts(ties, actor, Way.EITHER);
+    }
+
+    /** The contacts from whom ties lead to an actor, and those ties; all contacts when ties have no direction. */
+    public static Contacts from(Adjacency ties, int actor) {
+        return new Contacts(ties, actor, Way.FROM);
+    }
+
+    /** The contacts to whom ties lead from an actor, and those ties; all contacts when ties have no direction. */
+    public static Contacts to(Adjacency ties, int actor) {
+        return new Contacts(ties, actor, Way.TO);
     }
 
     /** The network that a measure runs on: the chosen one, or of its own ones the first. */
@@ -58,17 +84,27 @@ public final class Contacts {
 
     /** The ties between the actor and one contact. */
     private static final class Known {
-        private final Set<TieType> types = EnumSet.noneOf(TieType.class);
+        private final Map<TieType, Double> strongest = new EnumMap<>(TieType.class);
         private boolean strength;
         private int since = Ties.NO_DAY;
         private int recorded = Ties.NO_DAY;
 
         void add(Ties all, int i) {
-            types.add(all.type(i));
-            strength |= !Double.isNaN(all.knownStrength(i));
+            boolean missing = Double.isNaN(all.knownStrength(i));
+            strongest.merge(all.type(i), missing ? 1 : all.knownStrength(i), Math::max);
+            strength |= !missing;
             int day = all.sinceDay(i);
             since = since == Ties.NO_DAY || (day != Ties.NO_DAY && day < since) ? day : since;
             recorded = Math.max(recorded, all.recordedDay(i));
+        }
+
+        /** Of each type the strongest, and of different types 1 − Π(1 − s), as ties are merged. */
+        double merged() {
+            double without = 1;
+            for (double strength : strongest.values()) {
+                without *= 1 - strength;
+            }
+            return strongest.size() == 1 ? strongest.values().iterator().next() : 1 - without;
         }
     }
 
@@ -79,6 +115,9 @@ public final class Contacts {
             boolean from = all.source(i) == actor;
             if ((from || all.target(i) == actor) && ties.projection().counts(network, i)) {
                 int other = from ? all.target(i) : all.source(i);
+                if (way != Way.EITHER && !ties.projection().leads(all, i, way == Way.FROM ? other : actor)) {
+                    continue;
+                }
                 known.computeIfAbsent(other, number -> new Known()).add(all, i);
             }
         }
@@ -99,10 +138,12 @@ public final class Contacts {
         List<Integer> places = new ArrayList<>();
         if (vertex >= 0) {
             for (int p = ties.first(vertex); p < ties.first(vertex) + ties.degree(vertex); p++) {
-                places.add(p);
+                if (weight(p) > 0) {
+                    places.add(p);
+                }
             }
         }
-        places.sort(Comparator.comparingDouble((Integer p) -> -ties.strength(ties.tie(p)))
+        places.sort(Comparator.comparingDouble((Integer p) -> -merged(p))
                 .thenComparing(p -> -(long) fresh(ties.actor(ties.neighbour(p))))
                 .thenComparing(
                         p -> ties.network().actor(ties.actor(ties.neighbour(p))).id()));
@@ -117,7 +158,7 @@ public final class Contacts {
     /** What is known of the tie to the contact at a vertex; null when nothing is. */
     public @Nullable Bond bond(int contact) {
         Known of = known.get(ties.actor(contact));
-        return of == null ? null : new Bond(of.types, date(of.since), date(of.recorded));
+        return of == null ? null : new Bond(of.strongest.keySet(), date(of.since), date(of.recorded));
     }
 
     /**
@@ -127,10 +168,25 @@ public final class Contacts {
     public double strength(int contact) {
         int place = ties.place(vertex, contact);
         if (ties.weighted()) {
-            return Math.max(ties.out(vertex, place), ties.in(vertex, place));
+            return weight(place);
         }
         Known of = known.get(ties.actor(contact));
-        return of == null || !of.strength ? Double.NaN : ties.strength(ties.tie(place));
+        return of == null || !of.strength ? Double.NaN : merged(place);
+    }
+
+    /** Strength of the ties at a place of the actor's row that count, where a missing one counts as 1. */
+    private double merged(int place) {
+        Known of = known.get(ties.actor(ties.neighbour(place)));
+        return way == Way.EITHER || of == null ? ties.strength(ties.tie(place)) : of.merged();
+    }
+
+    /** What the ties at a place of the actor's row weigh in the direction that counts; 0 when they do not lead there. */
+    private double weight(int place) {
+        return switch (way) {
+            case FROM -> ties.in(vertex, place);
+            case TO -> ties.out(vertex, place);
+            case EITHER -> Math.max(ties.out(vertex, place), ties.in(vertex, place));
+        };
     }
 
     /** A reason that the contact at a vertex is. */
@@ -157,9 +213,9 @@ public final class Contacts {
         }
         List<Reason> chosen = vertices().stream()
                 .filter(which::test)
-                .map(contact -> reason(Code.CONTACT, strength(contact), Unit.NUMBER, contact))
+                .map(contact -> reason(way.code, strength(contact), Unit.NUMBER, contact))
                 .toList();
-        return chosen.isEmpty() ? List.of(Reason.count(Code.NO_CONTACTS, 0)) : Reason.first(Reason.MOST, chosen);
+        return chosen.isEmpty() ? List.of(Reason.count(way.none, 0)) : Reason.first(Reason.MOST, chosen);
     }
 
     /** How many pairs of contacts are tied, and which, strongest tie first. */

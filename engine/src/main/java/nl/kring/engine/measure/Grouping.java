@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
+import nl.kring.engine.model.Ring;
 import org.jspecify.annotations.Nullable;
 
 /** Actors by the value of an attribute, their neighbourhood, home ring or kind. Who has no value is in no group. */
@@ -71,6 +72,12 @@ public final class Grouping {
     /** Its values, in the order in which they first occur. */
     public List<String> values() {
         return values;
+    }
+
+    /** The word for a value in reasons: of a ring its name, else the value itself. */
+    public String nameOf(int value) {
+        String own = values.get(value);
+        return name.equals("ring") ? Ring.values()[Integer.parseInt(own) - 1].name() : own;
     }
 
     /** Number of the value of an actor; -1 when it has none. */

@@ -62,6 +62,10 @@ public record Reason(
     public enum Code {
         /** A contact; amount: strength of the tie, or its weight where ties are weighted; NaN when unknown. */
         CONTACT(Sort.CONTACT),
+        /** A contact from whom ties lead to the actor, which alone count; amount as {@link #CONTACT}. */
+        CONTACT_FROM(Sort.CONTACT),
+        /** A contact to whom ties lead from the actor, which alone count; amount as {@link #CONTACT}. */
+        CONTACT_TO(Sort.CONTACT),
         /** Someone to fall back on; amount as {@link #CONTACT}. */
         HELPER(Sort.CONTACT),
         /** An organisation taken part in or volunteered for; amount as {@link #CONTACT}. */
@@ -78,8 +82,16 @@ public record Reason(
         CONTACT_LEADS_TO(Sort.CONTACT),
         /** Two contacts of the actor and itself between them; amount: pairs of actors whose shortest routes run so. */
         BETWEEN(Sort.ROUTE),
+        /** The same along ties that lead one way: from the first contact to the last; amount: ordered pairs of actors. */
+        BETWEEN_FROM_TO(Sort.ROUTE),
+        /** Two contacts who are not tied, and the actor between them; amount: 1, subject: its role. */
+        BROKERS_BETWEEN(Sort.ROUTE),
+        /** The same from the first, where no tie leads from it to the last. */
+        BROKERS_FROM_TO(Sort.ROUTE),
         /** A longer stretch of shortest routes; amount: pairs of actors whose shortest routes run all along it. */
         STRETCH(Sort.ROUTE),
+        /** The same along ties that lead one way, from the first to the last; amount: ordered pairs of actors. */
+        STRETCH_FROM_TO(Sort.ROUTE),
         /** The shortest route, the actor first; amount: its steps. */
         SHORTEST_ROUTE(Sort.ROUTE),
         /** One of the routes that share nobody, the actor first; amount: its steps. */
@@ -106,6 +118,14 @@ public record Reason(
         CONTACTS_IN_RING(Sort.PART),
         /** Contacts in one community; amount: how many, detail: their share, subject: its number. */
         CONTACTS_IN_COMMUNITY(Sort.PART),
+        /** Contacts in one other group; amount: how many, detail: their share, subject: the group, of rings its name. */
+        CONTACTS_IN_GROUP(Sort.PART),
+        /** Contacts in the group of the actor; the rest as {@link #CONTACTS_IN_GROUP}. */
+        CONTACTS_IN_OWN_GROUP(Sort.PART),
+        /** Ordered pairs between whom the actor stands in one role; detail: their share, subject: the role. */
+        BROKERS(Sort.PART),
+        /** The actor stands between no two who are not tied. */
+        BROKERS_NOBODY(Sort.PART),
         /** How many contacts are of another sort than those that count. */
         OTHER_CONTACTS(Sort.PART),
         /** An item of a questionnaire; amount: what the answer counts, subject: the item. */
@@ -134,6 +154,12 @@ public record Reason(
         WITHIN_TWO_STEPS(Sort.PART),
         /** No ties are in view. */
         NO_CONTACTS(Sort.PART),
+        /** No tie leads to the actor. */
+        NO_CONTACTS_FROM(Sort.PART),
+        /** No tie leads from the actor. */
+        NO_CONTACTS_TO(Sort.PART),
+        /** No shortest route of others runs along the actor. */
+        NOTHING_BETWEEN(Sort.PART),
         /** Nobody to fall back on is in view. */
         NO_HELPERS(Sort.PART),
         /** No organisation taken part in is in view. */

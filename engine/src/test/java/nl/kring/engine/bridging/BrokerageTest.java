@@ -12,6 +12,11 @@ import nl.kring.engine.drawing.Karate;
 import nl.kring.engine.drawing.Tabled;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.measure.Grouping;
+import nl.kring.engine.measure.Reason;
+import nl.kring.engine.measure.Reason.Code;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.View;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
 import nl.kring.engine.model.Organisation;
@@ -49,6 +54,71 @@ class BrokerageTest {
 
         isRow(table, "1", 52, 20, 55, 55, 22, 204);
         isRow(table, "2", 0, 12, 14, 14, 8, 48);
+    }
+
+    /** Counts by role are those of the table, and every example is a pair of that role without a tie. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theReasonsAreThePairsByRole(boolean directed) {
+        int examples = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            Random random = Random.of(8, 0.35, directed, false, seed);
+            Projection form = Projection.of(Choice.ALL).directed(directed);
+            Tabled table = table(random.network(), directed, "team");
+            try (Run run = Run.exact(1)) {
+                View view = new View(random.network(), form, run);
+                Grouping teams = Grouping.of(random.network(), "team");
+                for (int v = 0; v < 8; v++) {
+                    List<Reason> why = new Brokerage().why(view, teams, run, v);
+                    assertThat(why.isEmpty()).isEqualTo(random.group()[v] < 0);
+                    for (int r = 0; r < ROLES.size() && !why.isEmpty(); r++) {
+                        String role = ROLES.get(r);
+                        double told = why.stream()
+                                .filter(reason -> reason.code() == Code.BROKERS
+                                        && reason.subject().equals(role))
+                                .mapToDouble(Reason::amount)
+                                .sum();
+                        assertThat(told).isEqualTo(table.cell("v" + v, role));
+                    }
+                    for (Reason reason : why) {
+                        examples += reason.code().sort() == Reason.Sort.ROUTE ? assertExample(reason, random) : 0;
+                    }
+                }
+            }
+        }
+        assertThat(examples).isGreaterThan(200);
+    }
+
+    private static int assertExample(Reason reason, Random random) {
+        int a = reason.actors().get(0);
+        int v = reason.actors().get(1);
+        int b = reason.actors().get(2);
+        boolean[][] arc = random.arc();
+        boolean fromTo = reason.code() == Code.BROKERS_FROM_TO;
+        assertThat(arc[a][v] || (!fromTo && arc[v][a])).isTrue();
+        assertThat(arc[v][b] || (!fromTo && arc[b][v])).isTrue();
+        assertThat(arc[a][b] || (!fromTo && arc[b][a])).isFalse();
+        int[] group = random.group();
+        String role = group[a] == group[b]
+                ? group[a] == group[v] ? "coordinator" : "itinerant"
+                : group[b] == group[v] ? "gatekeeper" : group[a] == group[v] ? "representative" : "liaison";
+        assertThat(reason.subject()).isEqualTo(role);
+        return 1;
+    }
+
+    /** A zero has no sign: of nobody in the own group 0 pairs are expected. */
+    @Test
+    void noFigureIsMinusZero() {
+        Network network = Drawing.network("a@North-b@South b-c@West a-d@East");
+        for (boolean directed : new boolean[] {true, false}) {
+            Tabled table = table(network, directed, "neighbourhood");
+            for (String row : table.rows()) {
+                for (String role : ROLES) {
+                    assertThat(1 / table.cell(row, role + "-expected")).isNotEqualTo(Double.NEGATIVE_INFINITY);
+                }
+            }
+            assertThat(table.cell("a", "coordinator-expected")).isZero();
+        }
     }
 
     /** Arcs by chance, groups 0 to 2 by chance, some actors in none. */

@@ -15,6 +15,10 @@ import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.graph.Slow;
 import nl.kring.engine.measure.Grouping;
+import nl.kring.engine.measure.Reason;
+import nl.kring.engine.measure.Reason.Code;
+import nl.kring.engine.measure.Run;
+import nl.kring.engine.measure.View;
 import nl.kring.engine.model.Network;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,31 @@ class GroupContactsTest {
         assertThat(table.rows()).hasSize(34);
         isRow(table, "1", 9, 7, -0.125, 4, 0.578125);
         isRow(table, "2", 4, 5, 0.1111111111111111, 3, 0.5925925925925926);
+    }
+
+    /** e is nowhere, and is told apart. */
+    @Test
+    void theReasonsAreTheContactsByGroup() {
+        Network network = Drawing.network("a@North-b@North a-c@South a-d@South a-e");
+        try (Run run = Run.exact(1)) {
+            View view = new View(network, ALL, run);
+            Grouping grouping = Grouping.of(network, "neighbourhood");
+            List<Reason> why = new GroupContacts().why(view, grouping, run, network.number("a"));
+
+            assertThat(why)
+                    .extracting(Reason::code)
+                    .containsExactly(Code.CONTACTS_IN_GROUP, Code.CONTACTS_IN_OWN_GROUP, Code.OTHER_CONTACTS);
+            assertThat(why).extracting(Reason::subject).containsExactly("South", "North", "");
+            assertThat(why).extracting(Reason::amount).containsExactly(2.0, 1.0, 1.0);
+            assertThat(why.get(0).actors()).containsExactly(network.number("c"), network.number("d"));
+            assertThat(why.get(0).detail()).isCloseTo(2 / 3.0, within(1e-12));
+            assertThat(new GroupContacts().why(view, grouping, run, network.number("e")))
+                    .isEmpty();
+            Grouping rings = Grouping.of(network, "ring");
+            assertThat(new GroupContacts().why(view, rings, run, network.number("a")))
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.subject()).isEqualTo("RESIDENTS"));
+        }
     }
 
     /** e is nowhere: it has no row and is nobody's contact; d has no other contact. */

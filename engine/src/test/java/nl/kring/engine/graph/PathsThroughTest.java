@@ -11,6 +11,8 @@ import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.model.Network;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class PathsThroughTest {
 
@@ -63,6 +65,90 @@ class PathsThroughTest {
             }
         }
         assertThat(longer).isGreaterThan(50);
+    }
+
+    /** Every pair of contacts and every stretch carries what all pairs of actors, one by one, send along it. */
+    @ParameterizedTest
+    @FieldSource("nl.kring.engine.graph.SlowArcs#FORMS")
+    void alongDirectionsAndWeightsItIsWhatAllPairsSendThatWay(Projection form) {
+        int[] told = new int[2];
+        SlowArcs.onMany(form, (ties, slow) -> {
+            long[][] distance = slow.distances();
+            double[][] paths = slow.paths();
+            for (int v = 0; v < ties.order(); v++) {
+                PathsThrough through = through(ties, v);
+                double sum = 0;
+                for (Pair pair : through.pairs()) {
+                    double own = carried(ties, slow, distance, paths, pair.one(), v, pair.other());
+                    assertThat(own).isPositive();
+                    assertThat(pair.amount()).isCloseTo(own, within(1e-9));
+                    int[] on = through.stretch(pair).vertices();
+                    assertThat(on)
+                            .containsSubsequence(pair.one(), v, pair.other())
+                            .doesNotHaveDuplicates();
+                    assertThat(through.stretch(pair).amount())
+                            .isCloseTo(carried(ties, slow, distance, paths, on), within(1e-9));
+                    sum += pair.amount();
+                    told[on.length == 3 ? 0 : 1]++;
+                }
+                assertThat(sum).isCloseTo(betweenness(ties, distance, paths, v), within(1e-9));
+            }
+        });
+        assertThat(told[0]).isGreaterThan(300);
+        assertThat(told[1]).isGreaterThan(100);
+    }
+
+    /** Pairs of vertices times the share of their shortest paths that walk these vertices one after another. */
+    private static double carried(Adjacency ties, SlowArcs slow, long[][] distance, double[][] paths, int... along) {
+        double sum = 0;
+        int first = along[0];
+        int last = along[along.length - 1];
+        long length = 0;
+        for (int i = 1; i < along.length; i++) {
+            assertThat(slow.weight[along[i - 1]][along[i]]).isPositive();
+            length += slow.length(along[i - 1], along[i]);
+        }
+        for (int s = 0; s < ties.order(); s++) {
+            for (int t = 0; t < ties.order(); t++) {
+                boolean reached = distance[s][first] < SlowArcs.FAR && distance[last][t] < SlowArcs.FAR;
+                if (reached && distance[s][first] + length + distance[last][t] == distance[s][t]) {
+                    sum += paths[s][first] * paths[last][t] / paths[s][t];
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static double betweenness(Adjacency ties, long[][] distance, double[][] paths, int v) {
+        double sum = 0;
+        for (int s = 0; s < ties.order(); s++) {
+            for (int t = 0; t < ties.order(); t++) {
+                boolean through = s != v && t != v && distance[s][v] < SlowArcs.FAR && distance[v][t] < SlowArcs.FAR;
+                if (through && s != t && distance[s][v] + distance[v][t] == distance[s][t]) {
+                    sum += paths[s][v] * paths[v][t] / paths[s][t];
+                }
+            }
+        }
+        return ties.directed() ? sum : sum / 2;
+    }
+
+    @Test
+    void aSampleEstimatesAlongDirectionsToo() {
+        Projection form = Projection.of(Choice.ALL).directed(true);
+        Network drawn = RandomNetworks.atRandom(400, 0.02, new SplittableRandom(5));
+        Adjacency ties = form.project(RandomNetworks.weighed(drawn, 6, 1));
+        try (Workers workers = Workers.of(1, () -> false)) {
+            Brandes brandes = Brandes.of(ties, Sources.all(ties), workers);
+            double estimated = 0;
+            double exact = 0;
+            for (int v = 0; v < 40; v++) {
+                PathsThrough through = through(ties, v);
+                assertThat(through.sources()).isLessThan(through.others());
+                estimated += sum(through);
+                exact += brandes.actor(v);
+            }
+            assertThat(estimated).isCloseTo(exact, within(0.05 * exact));
+        }
     }
 
     @Test
