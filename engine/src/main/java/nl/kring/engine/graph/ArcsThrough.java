@@ -1,7 +1,9 @@
 package nl.kring.engine.graph;
 
 /** What runs through one vertex along ties with directions or weights. */
-final class ArcsThrough extends PathsThrough {
+final class ArcsThrough implements Through {
+    private final Adjacency ties;
+    private final int vertex;
     private final ArcDependencies search;
     private final Lengths.Search towards;
     private final Lengths.Search away;
@@ -14,8 +16,9 @@ final class ArcsThrough extends PathsThrough {
     private int leading;
     private int reached;
 
-    ArcsThrough(Adjacency ties, int vertex, Runnable check) {
-        super(ties, vertex, check);
+    ArcsThrough(Adjacency ties, int vertex) {
+        this.ties = ties;
+        this.vertex = vertex;
         Lengths lengths = Lengths.of(ties);
         this.search = new ArcDependencies(ties, lengths);
         this.towards = new Lengths.Search(ties, lengths.turned());
@@ -29,7 +32,7 @@ final class ArcsThrough extends PathsThrough {
     }
 
     @Override
-    int[] leading() {
+    public int[] leading() {
         leading = towards.from(vertex, leading);
         int[] found = new int[leading - 1];
         for (int at = 1; at < leading; at++) {
@@ -39,7 +42,7 @@ final class ArcsThrough extends PathsThrough {
     }
 
     @Override
-    void gather(int source) {
+    public void gather(int source, Sum sum) {
         search.from(source);
         double[] through = new double[twin.length];
         boolean any = false;
@@ -52,7 +55,7 @@ final class ArcsThrough extends PathsThrough {
         }
         for (int p = ties.first(vertex); any && p < ties.first(vertex) + twin.length; p++) {
             if (search.before(vertex, p)) {
-                add(ties.neighbour(p), through);
+                add(ties.neighbour(p), through, sum);
             }
         }
         if (any) {
@@ -61,10 +64,10 @@ final class ArcsThrough extends PathsThrough {
         }
     }
 
-    private void add(int before, double[] through) {
+    private void add(int before, double[] through, Sum sum) {
         for (int i = 0; i < through.length; i++) {
             if (through[i] > 0) {
-                add(before, ties.neighbour(ties.first(vertex) + i), search.paths(before) * through[i]);
+                sum.add(before, ties.neighbour(ties.first(vertex) + i), search.paths(before) * through[i]);
             }
         }
     }
@@ -110,32 +113,32 @@ final class ArcsThrough extends PathsThrough {
     }
 
     @Override
-    void center() {
+    public void center() {
         leading();
         reached = away.from(vertex, reached);
     }
 
     @Override
-    double load(int end, int place, boolean front) {
+    public double load(int end, int place, boolean front) {
         int other = ties.place(ties.neighbour(place), end);
         return ties.directed() ? load[front ? place : other] : load[place] + load[other];
     }
 
     @Override
-    boolean further(int end, int place, boolean front) {
+    public boolean further(int end, int place, boolean front) {
         int next = ties.neighbour(place);
         Lengths.Search from = front ? towards : away;
         return from.distance(next) < Double.POSITIVE_INFINITY && from.before(next, ties.place(next, end));
     }
 
     @Override
-    boolean shortest(int one, int other) {
+    public boolean shortest(int one, int other) {
         search.from(one);
         return towards.distance(one) + away.distance(other) <= search.distance(other) * (1 + Lengths.Search.SLACK);
     }
 
     @Override
-    double along(int source, int[] stretch) {
+    public double along(int source, int[] stretch) {
         search.from(source);
         double back = ties.directed() ? 0 : along(stretch, stretch.length - 1, 0);
         return back + along(stretch, 0, stretch.length - 1);

@@ -15,23 +15,25 @@ import java.util.SplittableRandom;
  * by a seed, and amounts are estimates. Time O({@value #MOST} (n + m)), with directions or weights O({@value #MOST} (n + m)
  * log n); memory O(n + m).
  */
-public abstract sealed class PathsThrough permits StepsThrough, ArcsThrough {
+public final class PathsThrough {
     /** Searches of one vertex's question: on 10,000 vertices together less than a second. */
     private static final int MOST = 256;
 
     /** Nobody reads a longer one. */
     private static final int LONGEST = 11;
 
-    final Adjacency ties;
-    final int vertex;
+    private final Adjacency ties;
+    private final int vertex;
+    private final Through through;
     private final Runnable check;
     private final Map<Long, Double> pairs = new HashMap<>();
     private int[] sources = {};
     private int others;
 
-    PathsThrough(Adjacency ties, int vertex, Runnable check) {
+    private PathsThrough(Adjacency ties, int vertex, Runnable check) {
         this.ties = ties;
         this.vertex = vertex;
+        this.through = Lengths.matter(ties) ? new ArcsThrough(ties, vertex) : new StepsThrough(ties, vertex);
         this.check = check;
     }
 
@@ -42,23 +44,16 @@ public abstract sealed class PathsThrough permits StepsThrough, ArcsThrough {
      * @param check called every few milliseconds; may throw to end the work
      */
     public static PathsThrough of(Adjacency ties, int vertex, long seed, Runnable check) {
-        PathsThrough through =
-                Lengths.matter(ties) ? new ArcsThrough(ties, vertex, check) : new StepsThrough(ties, vertex, check);
-        int[] leading = through.leading();
-        through.others = leading.length;
-        through.sources = sample(leading, seed);
-        for (int source : through.sources) {
+        PathsThrough paths = new PathsThrough(ties, vertex, check);
+        int[] leading = paths.through.leading();
+        paths.others = leading.length;
+        paths.sources = sample(leading, seed);
+        for (int source : paths.sources) {
             check.run();
-            through.gather(source);
+            paths.through.gather(source, paths::add);
         }
-        return through;
+        return paths;
     }
-
-    /** All vertices from which paths lead to the vertex, without it. */
-    abstract int[] leading();
-
-    /** Searches from a vertex and adds what runs through the one asked about. */
-    abstract void gather(int source);
 
     /**
      * Two neighbours.
@@ -108,7 +103,7 @@ public abstract sealed class PathsThrough permits StepsThrough, ArcsThrough {
     }
 
     /** Adds what runs from one neighbour of the vertex to another. */
-    final void add(int before, int after, double amount) {
+    private void add(int before, int after, double amount) {
         pairs.merge(key(before, after), amount, Double::sum);
     }
 
@@ -134,7 +129,7 @@ public abstract sealed class PathsThrough permits StepsThrough, ArcsThrough {
      * not longer than one can read.
      */
     public Stretch stretch(Pair pair) {
-        center();
+        through.center();
         List<Integer> stretch = new ArrayList<>(List.of(pair.one(), vertex, pair.other()));
         double least = pair.amount() / 2;
         boolean longer = true;
@@ -159,37 +154,22 @@ public abstract sealed class PathsThrough permits StepsThrough, ArcsThrough {
         int best = -1;
         double most = least;
         for (int p = ties.first(end); p < ties.first(end) + ties.degree(end); p++) {
-            double here = load(end, p, front) * perSource();
-            if (here >= most - 1e-9 && (best < 0 || here > most) && further(end, p, front)) {
+            double here = through.load(end, p, front) * perSource();
+            if (here >= most - 1e-9 && (best < 0 || here > most) && through.further(end, p, front)) {
                 best = ties.neighbour(p);
                 most = here;
             }
         }
         check.run();
-        return best >= 0 && shortest(front ? best : first, front ? last : best) ? best : -1;
+        return best >= 0 && through.shortest(front ? best : first, front ? last : best) ? best : -1;
     }
 
     private double carried(int[] stretch) {
         double sum = 0;
         for (int source : sources) {
             check.run();
-            sum += along(source, stretch);
+            sum += through.along(source, stretch);
         }
         return sum * perSource();
     }
-
-    /** Gets ready to tell how far vertices are from the one asked about. */
-    abstract void center();
-
-    /** What the tie at a place of the end of a stretch carries through the vertex: to that end at the front, else from it. */
-    abstract double load(int end, int place, boolean front);
-
-    /** Whether shortest paths to the vertex, at the front, or from it run on by that tie. */
-    abstract boolean further(int end, int place, boolean front);
-
-    /** Whether a path from the one by the vertex to the other can be a shortest one. */
-    abstract boolean shortest(int one, int other);
-
-    /** How many others the source has to whom it walks the whole stretch; undirected, in either direction. */
-    abstract double along(int source, int[] stretch);
 }

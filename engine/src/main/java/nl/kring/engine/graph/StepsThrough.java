@@ -3,25 +3,28 @@ package nl.kring.engine.graph;
 import java.util.Arrays;
 
 /** What runs through one vertex along ties that are alike and lead both ways. */
-final class StepsThrough extends PathsThrough {
+final class StepsThrough implements Through {
+    private final Adjacency ties;
+    private final int vertex;
     private final PathSearch search;
     private final double[] load;
     private int[] distance = {};
 
-    StepsThrough(Adjacency ties, int vertex, Runnable check) {
-        super(ties, vertex, check);
+    StepsThrough(Adjacency ties, int vertex) {
+        this.ties = ties;
+        this.vertex = vertex;
         this.search = new PathSearch(ties);
         this.load = new double[ties.size()];
     }
 
     @Override
-    int[] leading() {
+    public int[] leading() {
         int[] reached = search.from(vertex);
         return Arrays.copyOfRange(reached, 1, reached.length);
     }
 
     @Override
-    void gather(int source) {
+    public void gather(int source, Sum sum) {
         int[] found = search.from(source);
         int next = search.distance[vertex] + 1;
         double[] through = new double[ties.degree(vertex)];
@@ -38,44 +41,44 @@ final class StepsThrough extends PathsThrough {
             for (int p = ties.first(vertex); p < ties.first(vertex) + ties.degree(vertex); p++) {
                 int before = ties.neighbour(p);
                 if (search.distance[before] == next - 2) {
-                    add(before, through);
+                    add(before, through, sum);
                 }
             }
         }
     }
 
-    private void add(int before, double[] through) {
+    private void add(int before, double[] through, Sum sum) {
         for (int i = 0; i < through.length; i++) {
             if (through[i] > 0) {
-                add(before, ties.neighbour(ties.first(vertex) + i), search.paths[before] * through[i]);
+                sum.add(before, ties.neighbour(ties.first(vertex) + i), search.paths[before] * through[i]);
             }
         }
     }
 
     @Override
-    void center() {
+    public void center() {
         search.from(vertex);
         distance = search.distance.clone();
     }
 
     @Override
-    double load(int end, int place, boolean front) {
+    public double load(int end, int place, boolean front) {
         return load[ties.tie(place)];
     }
 
     @Override
-    boolean further(int end, int place, boolean front) {
+    public boolean further(int end, int place, boolean front) {
         return distance[ties.neighbour(place)] == distance[end] + 1;
     }
 
     @Override
-    boolean shortest(int one, int other) {
+    public boolean shortest(int one, int other) {
         search.from(one);
         return search.distance[other] == distance[one] + distance[other];
     }
 
     @Override
-    double along(int source, int[] stretch) {
+    public double along(int source, int[] stretch) {
         int[] found = search.from(source);
         search.gather(found, vertex, null);
         return along(stretch, 0, stretch.length - 1) + along(stretch, stretch.length - 1, 0);
