@@ -52,7 +52,7 @@ public final class AnalysisJobs {
                 KIND,
                 dataset,
                 JSON.writeValueAsString(body),
-                analyses.memory(dataset),
+                analyses.memory(dataset, question, jobs.limits().threads()),
                 run -> compute(dataset, question, run));
     }
 

@@ -14,6 +14,7 @@ import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.analysis.AnalysisKey;
 import nl.kring.cypher.analysis.AnalysisStore;
 import nl.kring.cypher.analysis.StoredAnalysis;
+import nl.kring.engine.Estimate;
 import nl.kring.engine.Results;
 
 /**
@@ -24,12 +25,6 @@ public final class AnalysisService {
 
     private static final int REMEMBERED = 8;
 
-    /** What a network takes in memory while everything about it is measured: a generous guess, bytes. */
-    private static final long ALWAYS = 32L << 20;
-
-    private static final long AN_ACTOR = 2_000;
-    private static final long A_TIE = 1_000;
-
     private final DatasetService datasets;
     private final AnalysisStore store;
     private final Map<String, SoftReference<Results>> read = new LinkedHashMap<>(16, 0.75f, true);
@@ -39,10 +34,11 @@ public final class AnalysisService {
         this.store = store;
     }
 
-    /** How much memory an analysis of a dataset is expected to need, bytes. */
-    long memory(String dataset) {
+    /** How much memory a question about a dataset is expected to need on that many threads, bytes. */
+    long memory(String dataset, Question question, int threads) {
         var stored = datasets.required(dataset);
-        return ALWAYS + AN_ACTOR * stored.actors() + A_TIE * stored.ties();
+        return Estimate.of(stored.actors(), stored.ties(), question.request(), question.approximation(), threads)
+                .bytes();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.kring.api.analysis.AnalysisFiles;
 import nl.kring.api.analysis.AnalysisOrder;
 import nl.kring.engine.Catalogue;
+import nl.kring.engine.Estimate;
 import nl.kring.engine.Request;
 import nl.kring.engine.Results;
 import nl.kring.engine.graph.Projection;
@@ -56,8 +57,13 @@ final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the results go.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--estimate",
+            description = "Compute nothing: print how many seconds and how much memory each measure is expected to take.")
+    private boolean estimate;
 
     @Option(names = "--projection", paramLabel = "NETWORK", description = FormOptions.NETWORKS)
     private Choice projection = Choice.ALL;
@@ -86,7 +92,7 @@ final class AnalyseCommand implements Callable<Integer> {
             names = "--approximate",
             paramLabel = "WHEN",
             description = "${COMPLETION-CANDIDATES} (default: auto): whether shortest paths may be estimated from a"
-                    + " sample; auto does so above 20,000 actors.")
+                    + " sample; auto does so where exact work would take a processor more than half a minute.")
     private Approximation approximation = Approximation.AUTO;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many threads (default: as many as processors).")
@@ -109,16 +115,29 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (estimate) {
+            return expect();
+        }
+        Path into = out;
+        if (into == null) {
+            throw wrong("Missing required option: '--out=DIR'");
+        }
+        return analyse(into);
+    }
+
+    private int analyse(Path into) {
         Progress progress = new Progress(console);
         AnalysisOrder order = order(progress);
         long start = System.nanoTime();
         Network network =
-                source.network(form, store, acceptPartial ? out.resolve("rejected.csv") : null, progress, console);
+                source.network(form, store, acceptPartial ? into.resolve("rejected.csv") : null, progress, console);
         double seconds = (System.nanoTime() - start) / 1e9;
         form.require(order.request(), network);
+        Expectation.requireRoom(Estimate.of(
+                network.order(), network.ties().count(), order.request(), approximation, threads));
         Results results;
         try {
-            results = AnalysisFiles.write(network, order, form.column(), seconds, out);
+            results = AnalysisFiles.write(network, order, form.column(), seconds, into);
         } catch (IllegalArgumentException unknownGroup) {
             throw wrong(String.valueOf(unknownGroup.getMessage()));
         }
@@ -126,7 +145,22 @@ final class AnalyseCommand implements Callable<Integer> {
         if (json) {
             console.out().println(Json.of(Figures.of(results)));
         } else {
-            console.out().println("Results of " + network.provenance().name() + " are in " + out + ".");
+            console.out().println("Results of " + network.provenance().name() + " are in " + into + ".");
+        }
+        return 0;
+    }
+
+    private int expect() {
+        Progress progress = new Progress(console);
+        Request request = order(progress).request();
+        Network network = source.network(form, store, null, progress, console);
+        form.require(request, network);
+        Estimate expected = Estimate.of(network, request, approximation, threads);
+        if (json) {
+            console.out().println(Json.of(Expectation.facts(expected)));
+        } else {
+            Expectation.lines(expected, network.order(), network.ties().count())
+                    .forEach(console.out()::println);
         }
         return 0;
     }

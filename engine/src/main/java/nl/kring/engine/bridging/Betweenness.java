@@ -6,6 +6,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -23,7 +24,7 @@ public final class Betweenness implements ActorMeasure {
                 .conventions(
                         "0 for an isolate; directed: over ordered pairs; weighted: a path is as long as Σ 1 / weight")
                 .time("O(n(n + m))")
-                .onPaths()
+                .takes(Pass.BETWEENNESS)
                 .cite("Freeman, Sociometry 40 (1977); Brandes, Journal of Mathematical Sociology 25 (2001)")
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();

@@ -2,6 +2,7 @@ package nl.kring.engine.bridging;
 
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.TieMeasure;
@@ -16,6 +17,7 @@ public final class Bridge implements TieMeasure {
         return Definition.tie("bridge")
                 .formula("tie whose removal splits its component")
                 .unit(Unit.FLAG, Range.SHARE)
+                .takes(Pass.LOW_POINTS)
                 .cite("Tarjan, SIAM Journal on Computing 1 (1972)")
                 .build();
     }

@@ -2,6 +2,7 @@ package nl.kring.engine.bridging;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -14,6 +15,7 @@ public final class BridgeCount implements NetworkMeasure {
         return Definition.network("bridges")
                 .formula("number of ties whose removal splits their component")
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
+                .takes(Pass.LOW_POINTS)
                 .cite("Tarjan, SIAM Journal on Computing 1 (1972)")
                 .build();
     }

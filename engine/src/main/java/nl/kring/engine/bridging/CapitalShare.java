@@ -10,6 +10,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Grouping;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -82,6 +83,7 @@ public final class CapitalShare implements ActorMeasure {
                                 + " group than anyone; else it is the community in donut; of the whole network, whatever"
                                 + " the neighbourhood; undefined for isolates")
                 .time("O(m), with communities O(m log n)")
+                .takes(Pass.COMMUNITIES)
                 .cite(
                         "Putnam, Bowling Alone, 2000; Szreter & Woolcock, International Journal of Epidemiology 33 (2004)")
                 .about(Sphere.PERSONAL, sort.pillar)

@@ -10,6 +10,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -28,6 +29,7 @@ public final class Constraint implements ActorMeasure {
                         + " directed: a tie counts whichever way it leads, weighted a_ij + a_ji")
                 .time("O(Σ k²)")
                 .onTriangles()
+                .takes(Pass.HOLES)
                 .cite("Burt, Structural Holes, 1992")
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();

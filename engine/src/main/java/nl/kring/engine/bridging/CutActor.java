@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -19,6 +20,7 @@ public final class CutActor implements ActorMeasure {
                 .formula("v whose removal splits its component")
                 .unit(Unit.FLAG, Range.SHARE)
                 .conventions("false for an isolate")
+                .takes(Pass.LOW_POINTS)
                 .cite("Tarjan, SIAM Journal on Computing 1 (1972)")
                 .build();
     }

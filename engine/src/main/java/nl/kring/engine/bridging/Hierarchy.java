@@ -5,6 +5,7 @@ import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -23,6 +24,7 @@ public final class Hierarchy implements ActorMeasure {
                 .time("O(Σ k²)")
                 .onTriangles()
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
+                .takes(Pass.HOLES)
                 .cite("Burt, Structural Holes, 1992")
                 .build();
     }

@@ -8,6 +8,7 @@ import nl.kring.engine.graph.Dividing;
 import nl.kring.engine.graph.KeySet;
 import nl.kring.engine.graph.Reaching;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Table;
@@ -68,6 +69,7 @@ public final class KeyActors implements TableMeasure {
     private static Definition.Builder common(String id) {
         return Definition.network(id)
                 .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
+                .takes(Pass.CANDIDATES)
                 .cite("Borgatti, Computational & Mathematical Organization Theory 12 (2006)");
     }
 

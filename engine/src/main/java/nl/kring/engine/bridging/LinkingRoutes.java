@@ -11,6 +11,7 @@ import nl.kring.engine.graph.Workers;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -55,6 +56,7 @@ public final class LinkingRoutes implements ActorMeasure {
                 .conventions("residents only; 0 when no route is known; ties that nobody was asked for may add routes;"
                         + " of the whole network, whatever the neighbourhood")
                 .time("O(n · routes · (n + m))")
+                .takes(Pass.ROUTES)
                 .cite("Menger, Fundamenta Mathematicae 10 (1927); Even & Tarjan, SIAM Journal on Computing 4 (1975)")
                 .about(Sphere.INSTITUTIONAL, Pillar.EMPOWERMENT)
                 .build();

@@ -2,6 +2,7 @@ package nl.kring.engine.bridging;
 
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.TieMeasure;
@@ -19,6 +20,7 @@ public final class LocalBridge implements TieMeasure {
                 .conventions("a bridge is one too")
                 .time("O(m√m)")
                 .onTriangles()
+                .takes(Pass.TRIANGLES)
                 .cite("Granovetter, American Journal of Sociology 78 (1973)")
                 .build();
     }

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -19,6 +20,7 @@ public final class LocalBridgeCount implements NetworkMeasure {
                 .conventions("bridges included")
                 .time("O(m√m)")
                 .onTriangles()
+                .takes(Pass.TRIANGLES)
                 .cite("Granovetter, American Journal of Sociology 78 (1973)")
                 .build();
     }

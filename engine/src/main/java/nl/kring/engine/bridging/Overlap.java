@@ -3,6 +3,7 @@ package nl.kring.engine.bridging;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.TieMeasure;
@@ -20,6 +21,7 @@ public final class Overlap implements TieMeasure {
                 .conventions("0 when neither has another contact")
                 .time("O(m√m)")
                 .onTriangles()
+                .takes(Pass.TRIANGLES)
                 .cite("Onnela et al., PNAS 104 (2007)")
                 .build();
     }

@@ -11,6 +11,7 @@ import nl.kring.engine.graph.Communities;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -46,6 +47,7 @@ public final class ParticipationCoefficient implements ActorMeasure {
                 .conventions((rings ? "home rings" : "communities as measure community has them")
                         + "; the own one counts like any other; undefined for isolates")
                 .time(rings ? "O(m)" : "O(m log n)")
+                .takes(rings ? Pass.TIES : Pass.COMMUNITIES)
                 .cite("Guimerà & Amaral, Nature 433 (2005)")
                 .build();
     }

@@ -2,6 +2,7 @@ package nl.kring.engine.bridging;
 
 import nl.kring.engine.graph.Spans;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.TieMeasure;
@@ -18,6 +19,7 @@ public final class Span implements TieMeasure {
                 .unit(Unit.STEPS, new Range(2, Double.POSITIVE_INFINITY))
                 .conventions("infinite for a bridge")
                 .time("O(m√m), and O(n + m) at worst for each local bridge")
+                .takes(Pass.SPANS)
                 .cite("Granovetter, American Journal of Sociology 78 (1973)")
                 .build();
     }

@@ -4,6 +4,7 @@ import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.TieMeasure;
@@ -20,7 +21,7 @@ public final class TieBetweenness implements TieMeasure {
                 .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
                 .conventions("weighted: a path is as long as Σ 1 / weight")
                 .time("O(n(n + m))")
-                .onPaths()
+                .takes(Pass.BETWEENNESS)
                 .cite("Girvan & Newman, PNAS 99 (2002); Brandes 2001")
                 .in(Form.UNDIRECTED, Form.WEIGHTED)
                 .build();

@@ -2,6 +2,7 @@ package nl.kring.engine.bridging;
 
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.TieMeasure;
@@ -17,6 +18,7 @@ public final class TieCutOff implements TieMeasure {
                 .formula("actors outside the largest remaining part of the component without the tie")
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .conventions("0 when nothing splits")
+                .takes(Pass.LOW_POINTS)
                 .cite("Tarjan, SIAM Journal on Computing 1 (1972)")
                 .build();
     }

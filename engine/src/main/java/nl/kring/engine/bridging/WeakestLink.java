@@ -7,6 +7,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Dominators;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -51,6 +52,7 @@ public final class WeakestLink implements ActorMeasure {
                 .conventions("residents only; ids with | between them; none with two routes or more; undefined when no"
                         + " route is known; ties that nobody was asked for may add routes; of the whole network,"
                         + " whatever the neighbourhood")
+                .takes(Pass.ROUTES)
                 .cite("Tarjan, SIAM Journal on Computing 1 (1972)")
                 .about(Sphere.INSTITUTIONAL, Pillar.EMPOWERMENT)
                 .build();

@@ -6,6 +6,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -20,7 +21,7 @@ public final class BetweennessCentralisation implements NetworkMeasure {
                 .unit(Unit.SHARE, Range.SHARE)
                 .conventions("undefined for n < 3")
                 .time("O(n(n + m))")
-                .onPaths()
+                .takes(Pass.BETWEENNESS)
                 .cite("Freeman, Social Networks 1 (1979)")
                 .build();
     }

@@ -3,6 +3,7 @@ package nl.kring.engine.connectivity;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -17,6 +18,7 @@ public final class BicomponentShare implements NetworkMeasure {
                 .unit(Unit.SHARE, Range.SHARE)
                 .conventions("0 without such a component; undefined without actors")
                 .direction(Direction.HIGHER_IS_STRONGER)
+                .takes(Pass.BLOCKS)
                 .cite("Moody & White, American Sociological Review 68 (2003)")
                 .build();
     }

@@ -8,6 +8,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Estimates;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -26,7 +27,7 @@ public final class Closeness implements ActorMeasure {
                 .conventions("0 for an isolate; undefined for n < 2; an estimate is undefined where no path began;"
                         + " across components use harmonic")
                 .time("O(n(n + m))")
-                .onPaths()
+                .takes(Pass.DISTANCES)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
                 .build();
     }

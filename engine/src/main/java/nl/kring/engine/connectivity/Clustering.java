@@ -6,6 +6,7 @@ import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -23,6 +24,7 @@ public final class Clustering implements ActorMeasure {
                 .conventions("0 for fewer than two contacts")
                 .time("O(m√m)")
                 .onTriangles()
+                .takes(Pass.TRIANGLES)
                 .cite("Watts & Strogatz, Nature 393 (1998)")
                 .build();
     }

@@ -7,6 +7,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -31,6 +32,7 @@ public final class CohesionLevel implements ActorMeasure {
                                 + " estimate may stand in and the search takes too long, the last level searched in full is the"
                                 + " highest that is given")
                 .time("O(k · m) a level and short flows where circles meet; at worst O(n · k · m) a level")
+                .takes(Pass.COHESION)
                 .cite("Moody & White, American Sociological Review 68 (2003); Even, SIAM Journal on Computing 4 (1975)")
                 .build();
     }

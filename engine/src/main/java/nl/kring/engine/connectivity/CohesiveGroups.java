@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.KComponents.Component;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Table;
@@ -35,6 +36,7 @@ public final class CohesiveGroups implements TableMeasure {
                                 + " two groups of one k may share k − 1 actors; when an estimate may stand in and the search takes"
                                 + " too long, no group above the last level searched in full is given")
                 .time("O(k · m) a level and short flows where circles meet; at worst O(n · k · m) a level")
+                .takes(Pass.COHESION)
                 .cite("Moody & White, American Sociological Review 68 (2003); Even, SIAM Journal on Computing 4 (1975)")
                 .build();
     }

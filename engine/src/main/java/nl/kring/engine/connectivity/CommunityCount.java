@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -23,6 +24,7 @@ public final class CommunityCount implements NetworkMeasure {
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .conventions(PARTITION + "; every isolate is a community of its own")
                 .time("O(m log n)")
+                .takes(Pass.COMMUNITIES)
                 .cite(LEIDEN)
                 .build();
     }

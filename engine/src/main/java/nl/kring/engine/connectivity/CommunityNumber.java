@@ -6,6 +6,7 @@ import nl.kring.engine.graph.Communities;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -23,6 +24,7 @@ public final class CommunityNumber implements ActorMeasure {
                 .conventions(CommunityCount.PARTITION + "; an isolate has a number of its own; a number is a name:"
                         + " of another network or seed it means another community")
                 .time("O(m log n)")
+                .takes(Pass.COMMUNITIES)
                 .cite(CommunityCount.LEIDEN)
                 .build();
     }

@@ -4,6 +4,7 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -18,6 +19,7 @@ public final class ComponentCount implements NetworkMeasure {
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .conventions("an actor without ties is a component; directed: whichever way ties lead")
                 .direction(Direction.LOWER_IS_STRONGER)
+                .takes(Pass.COMPONENTS)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
                 .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();

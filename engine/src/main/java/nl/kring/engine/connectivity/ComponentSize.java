@@ -8,6 +8,7 @@ import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -24,6 +25,7 @@ public final class ComponentSize implements ActorMeasure {
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .conventions("1 for an isolate; directed: whichever way ties lead")
                 .direction(Direction.HIGHER_IS_STRONGER)
+                .takes(Pass.COMPONENTS)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
                 .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();

@@ -5,6 +5,7 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -19,6 +20,7 @@ public final class Connectedness implements NetworkMeasure {
                 .unit(Unit.SHARE, Range.SHARE)
                 .conventions("undefined for n < 2; directed: whichever way ties lead")
                 .direction(Direction.HIGHER_IS_STRONGER)
+                .takes(Pass.COMPONENTS)
                 .cite("Krackhardt 1994")
                 .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();

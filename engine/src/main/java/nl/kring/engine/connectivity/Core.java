@@ -6,6 +6,7 @@ import nl.kring.engine.graph.Cores;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -22,6 +23,7 @@ public final class Core implements ActorMeasure {
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .conventions("0 for an isolate")
                 .onTriangles()
+                .takes(Pass.CORES)
                 .cite("Seidman, Social Networks 5 (1983); Batagelj & Zaveršnik 2003")
                 .build();
     }

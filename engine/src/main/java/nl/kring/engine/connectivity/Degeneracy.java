@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -16,6 +17,7 @@ public final class Degeneracy implements NetworkMeasure {
                 .unit(Unit.COUNT, Range.NOT_NEGATIVE)
                 .conventions("undefined without actors")
                 .onTriangles()
+                .takes(Pass.CORES)
                 .cite("Seidman, Social Networks 5 (1983)")
                 .build();
     }

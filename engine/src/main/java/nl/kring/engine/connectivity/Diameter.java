@@ -3,6 +3,7 @@ package nl.kring.engine.connectivity;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -18,7 +19,7 @@ public final class Diameter implements NetworkMeasure {
                 .conventions(
                         "of equal components the one with the earliest actor; undefined when it has one actor; with a sample a lower bound")
                 .time("O(n(n + m))")
-                .onPaths()
+                .takes(Pass.DISTANCES)
                 .cite("Wasserman & Faust, Social Network Analysis, 1994")
                 .build();
     }

@@ -5,6 +5,7 @@ import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -20,7 +21,7 @@ public final class Efficiency implements NetworkMeasure {
                 .conventions("undefined for n < 2; unreachable pairs count 0")
                 .time("O(n(n + m))")
                 .direction(Direction.HIGHER_IS_STRONGER)
-                .onPaths()
+                .takes(Pass.DISTANCES)
                 .cite("Latora & Marchiori, Physical Review Letters 87 (2001)")
                 .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();

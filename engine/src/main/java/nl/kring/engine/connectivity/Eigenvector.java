@@ -7,6 +7,7 @@ import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -26,6 +27,7 @@ public final class Eigenvector implements ActorMeasure {
                         "undefined for isolates and outside the largest component; of two the one with the earliest"
                                 + " actor")
                 .time("O(steps × m)")
+                .takes(Pass.EIGENVECTOR)
                 .cite("Bonacich, Journal of Mathematical Sociology 2 (1972)")
                 .build();
     }

@@ -4,6 +4,7 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Form;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -18,6 +19,7 @@ public final class Fragmentation implements NetworkMeasure {
                 .unit(Unit.SHARE, Range.SHARE)
                 .conventions("undefined for n < 2; directed: whichever way ties lead")
                 .direction(Direction.LOWER_IS_STRONGER)
+                .takes(Pass.COMPONENTS)
                 .cite("Borgatti, Computational & Mathematical Organization Theory 12 (2006)")
                 .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();

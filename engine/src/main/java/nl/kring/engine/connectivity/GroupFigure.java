@@ -11,6 +11,7 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.GroupMeasure;
 import nl.kring.engine.measure.Grouping;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -156,6 +157,7 @@ public final class GroupFigure implements GroupMeasure {
                         .conventions(WITHIN + "undefined without triples")
                         .time("O(m√m)")
                         .onTriangles()
+                        .takes(Pass.TRIANGLES)
                         .cite("Newman, Watts & Strogatz, PNAS 99 (2002)"),
                 (inside, view) -> inside.triangles()::at,
                 (inside, view) -> i -> inside.ties().degree(i) * (inside.ties().degree(i) - 1.0) / 2);
@@ -171,6 +173,7 @@ public final class GroupFigure implements GroupMeasure {
                                 + "fewer than two contacts within the group count as 0; undefined without actors")
                         .time("O(m√m)")
                         .onTriangles()
+                        .takes(Pass.TRIANGLES)
                         .cite("Watts & Strogatz, Nature 393 (1998)"),
                 GroupFigure::clustering,
                 GroupFigure::each);
@@ -184,7 +187,7 @@ public final class GroupFigure implements GroupMeasure {
                         .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
                         .conventions("betweenness in the whole network; undefined without actors")
                         .time("O(n(n + m))")
-                        .onPaths()
+                        .takes(Pass.BETWEENNESS)
                         .cite("Freeman, Sociometry 40 (1977)"),
                 GroupFigure::betweenness,
                 GroupFigure::each);
@@ -199,6 +202,7 @@ public final class GroupFigure implements GroupMeasure {
                         .conventions("constraint in the whole network; isolates are left out; undefined without others")
                         .time("O(Σ k²)")
                         .onTriangles()
+                        .takes(Pass.HOLES)
                         .cite("Burt, Structural Holes, 1992"),
                 GroupFigure::constraint,
                 (inside, view) -> i -> inside.degree(i) == 0 ? UNDEFINED : 1);

@@ -7,6 +7,7 @@ import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -24,7 +25,7 @@ public final class HarmonicNormalised implements ActorMeasure {
                 .conventions("0 for an isolate; undefined for n < 2; directed: d from u to v")
                 .time("O(n(n + m))")
                 .direction(Direction.HIGHER_IS_STRONGER)
-                .onPaths()
+                .takes(Pass.DISTANCES)
                 .cite("Marchiori & Latora, Physica A 285 (2000); Boldi & Vigna, Internet Mathematics 10 (2014)")
                 .in(Form.UNDIRECTED, Form.DIRECTED)
                 .build();

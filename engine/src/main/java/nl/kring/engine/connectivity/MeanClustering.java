@@ -4,6 +4,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -19,6 +20,7 @@ public final class MeanClustering implements NetworkMeasure {
                 .conventions("fewer than two contacts count as 0; undefined without actors")
                 .time("O(m√m)")
                 .onTriangles()
+                .takes(Pass.TRIANGLES)
                 .cite("Watts & Strogatz, Nature 393 (1998)")
                 .build();
     }

@@ -4,6 +4,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -19,6 +20,7 @@ public final class MeanClustering2 implements NetworkMeasure {
                 .conventions("undefined when nobody has two contacts")
                 .time("O(m√m)")
                 .onTriangles()
+                .takes(Pass.TRIANGLES)
                 .cite("Watts & Strogatz, Nature 393 (1998)")
                 .build();
     }

@@ -3,6 +3,7 @@ package nl.kring.engine.connectivity;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Estimates;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -17,7 +18,7 @@ public final class MeanDistance implements NetworkMeasure {
                 .unit(Unit.STEPS, Range.NOT_NEGATIVE)
                 .conventions("of equal components the one with the earliest actor; undefined when it has one actor")
                 .time("O(n(n + m))")
-                .onPaths()
+                .takes(Pass.DISTANCES)
                 .cite("Watts & Strogatz, Nature 393 (1998)")
                 .build();
     }

@@ -2,6 +2,7 @@ package nl.kring.engine.connectivity;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -16,6 +17,7 @@ public final class Modularity implements NetworkMeasure {
                 .unit(Unit.NUMBER, new Range(-0.5, 1))
                 .conventions(CommunityCount.PARTITION + "; undefined without ties")
                 .time("O(m log n)")
+                .takes(Pass.COMMUNITIES)
                 .cite("Newman & Girvan, Physical Review E 69 (2004); " + CommunityCount.LEIDEN)
                 .build();
     }

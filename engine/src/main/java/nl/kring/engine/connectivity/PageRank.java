@@ -10,6 +10,7 @@ import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
 import nl.kring.engine.measure.Run;
@@ -33,6 +34,7 @@ public final class PageRank implements ActorMeasure {
                 .direction(Direction.NEITHER)
                 .conventions("sums to 1; the share of who has no tie to follow is spread over all")
                 .time("O(iterations × (n + m))")
+                .takes(Pass.PAGE_RANK)
                 .cite("Brin & Page, Computer Networks 30 (1998)")
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();

@@ -6,6 +6,7 @@ import nl.kring.engine.graph.Robustness;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -26,6 +27,7 @@ public final class RobustnessRandom implements NetworkMeasure {
                 .conventions("orders are drawn with the seed of the run; (n − 1) / 2n when all are tied to each other;"
                         + " undefined without actors")
                 .time("O(" + RUNS + " · m α(n))")
+                .takes(Pass.REMOVALS)
                 .cite("Schneider, Moreira, Andrade, Havlin & Herrmann, PNAS 108 (2011)")
                 .build();
     }

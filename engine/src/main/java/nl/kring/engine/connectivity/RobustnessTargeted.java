@@ -5,6 +5,7 @@ import nl.kring.engine.graph.Robustness;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -25,6 +26,7 @@ public final class RobustnessTargeted implements NetworkMeasure {
                         "of equal degrees the earliest actor; (n − 1) / 2n when all are tied to each other; undefined"
                                 + " without actors")
                 .time("O((n + m) log n)")
+                .takes(Pass.REMOVALS)
                 .cite("Schneider, Moreira, Andrade, Havlin & Herrmann, PNAS 108 (2011)")
                 .build();
     }

@@ -3,6 +3,7 @@ package nl.kring.engine.connectivity;
 import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Unit;
@@ -18,6 +19,7 @@ public final class Transitivity implements NetworkMeasure {
                 .conventions("undefined without triples")
                 .time("O(m√m)")
                 .onTriangles()
+                .takes(Pass.TRIANGLES)
                 .cite("Newman, Watts & Strogatz, PNAS 99 (2002)")
                 .build();
     }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import nl.kring.engine.graph.Triads;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Table;
@@ -23,6 +24,7 @@ public final class TriadCensus implements TableMeasure {
                 .conventions("columns class, count; D down, U up, T transitive, C cyclic or chain")
                 .time("O(Σ k²)")
                 .in(Form.DIRECTED)
+                .takes(Pass.TRIADS)
                 .cite(
                         "Holland & Leinhardt, Sociological Methodology 7 (1976); Batagelj & Mrvar, Social Networks 23 (2001)")
                 .build();

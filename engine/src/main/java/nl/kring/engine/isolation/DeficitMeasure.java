@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -32,6 +33,7 @@ public final class DeficitMeasure implements ActorMeasure {
                         "residents only; undefined when the dataset does not collect it; of who was not asked it is"
                                 + " what others reported")
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("convention of Kring, not a validated scale")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION)
                 .build();

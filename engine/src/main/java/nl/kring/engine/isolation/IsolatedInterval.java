@@ -3,6 +3,7 @@ package nl.kring.engine.isolation;
 import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -58,6 +59,7 @@ public final class IsolatedInterval implements NetworkMeasure {
                         + " when everyone was asked; undefined when nobody was asked, and when personal ties were not"
                         + " collected; no direction: it says how sure the share is, not how high")
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("Wilson, Journal of the American Statistical Association 22 (1927); Cochran, Sampling Techniques,"
                         + " 1977")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION)

@@ -4,6 +4,7 @@ import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -92,6 +93,7 @@ public final class IsolatedShare implements NetworkMeasure {
                 .on("personal, support, affiliation, donut")
                 .conventions(ofAsked ? OF_ASKED : OF_ALL)
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("convention of Kring, not a validated scale; bounds: Manski, Partial Identification, 2003")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION);
     }

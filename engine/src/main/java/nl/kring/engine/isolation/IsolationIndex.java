@@ -5,6 +5,7 @@ import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -50,6 +51,7 @@ public final class IsolationIndex implements ActorMeasure {
                 .on("personal, support, affiliation, donut")
                 .conventions(conventions())
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("convention of Kring, not a validated scale")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION)
                 .build();

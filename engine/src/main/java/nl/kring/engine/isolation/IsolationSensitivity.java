@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nl.kring.engine.isolation.Isolation.Side;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -38,6 +39,7 @@ public final class IsolationSensitivity implements TableMeasure {
                         + " of 1 is isolated in every case; undefined without residents, and when personal ties were not"
                         + " collected")
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("convention of Kring; OECD/JRC, Handbook on Constructing Composite Indicators, 2008")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION)
                 .build();

@@ -2,6 +2,7 @@ package nl.kring.engine.isolation;
 
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -20,6 +21,7 @@ public final class NotDeterminableShare implements NetworkMeasure {
                 .conventions("over all residents, asked or not; undefined without residents; 1 when personal ties were"
                         + " not collected")
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("convention of Kring, not a validated scale; bounds: Manski, Partial Identification, 2003")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION)
                 .build();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -26,6 +27,7 @@ public final class ReasonsMeasure implements ActorMeasure {
                 .on("personal, support, affiliation, donut")
                 .conventions("residents only; begins with not-asked when the resident's own ties were not asked")
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("convention of Kring, not a validated scale")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION)
                 .build();

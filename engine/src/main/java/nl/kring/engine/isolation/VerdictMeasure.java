@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Reason;
@@ -26,6 +27,7 @@ public final class VerdictMeasure implements ActorMeasure {
                 .on("personal, support, affiliation, donut")
                 .conventions("residents only; NOT_DETERMINABLE of everyone when personal ties were not collected")
                 .time("O(Σ k²)")
+                .takes(Pass.DEFICITS)
                 .cite("convention of Kring, not a validated scale")
                 .about(Sphere.PERSONAL, Pillar.INCLUSION)
                 .build();

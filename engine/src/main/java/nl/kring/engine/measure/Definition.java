@@ -23,7 +23,7 @@ import nl.kring.engine.graph.Projection;
  * @param pillar the condition of social quality
  * @param perspectives the ways of looking in which it comes first
  * @param triangles whether it rests on triangles, and so is undefined on a two-mode network
- * @param paths whether it rests on shortest paths from everyone, and so may be estimated from a sample
+ * @param passes what it takes on the chosen network beside reading it
  * @param bound whether it is the least or the most that a figure can be, not the figure
  * @param forms in which networks it has a meaning; a measure on a network of its own has all of them
  */
@@ -42,7 +42,7 @@ public record Definition(
         Pillar pillar,
         Set<Perspective> perspectives,
         boolean triangles,
-        boolean paths,
+        Set<Pass> passes,
         boolean bound,
         Set<Form> forms) {
 
@@ -50,6 +50,7 @@ public record Definition(
 
     public Definition {
         perspectives = Set.copyOf(perspectives);
+        passes = Collections.unmodifiableSet(Pass.with(passes));
         forms = Collections.unmodifiableSet(EnumSet.copyOf(forms));
     }
 
@@ -57,6 +58,11 @@ public record Definition(
     public boolean suits(Projection of) {
         return !projection.equals(CHOSEN)
                 || (forms.contains(Form.direction(of)) && (!of.weighted() || forms.contains(Form.WEIGHTED)));
+    }
+
+    /** Whether it rests on shortest paths from everyone, and so may be estimated from a sample. */
+    public boolean paths() {
+        return passes.stream().anyMatch(Pass::onPaths);
     }
 
     /** Begins the definition of a measure of the whole network or of a neighbourhood. */
@@ -95,7 +101,7 @@ public record Definition(
         private Pillar pillar = Pillar.COHESION;
         private Set<Perspective> perspectives = EnumSet.of(Perspective.RELATIONAL, Perspective.HYBRID);
         private boolean triangles;
-        private boolean paths;
+        private Set<Pass> passes = Set.of();
         private boolean bound;
         private Set<Form> forms = EnumSet.of(Form.UNDIRECTED);
 
@@ -159,9 +165,9 @@ public record Definition(
             return this;
         }
 
-        /** Says that the measure rests on shortest paths from everyone. */
-        public Builder onPaths() {
-            paths = true;
+        /** Says what it takes beside reading the ties, and so what it shares with other measures. */
+        public Builder takes(Pass one, Pass... more) {
+            passes = EnumSet.of(one, more);
             return this;
         }
 
@@ -196,7 +202,7 @@ public record Definition(
                     pillar,
                     perspectives,
                     triangles,
-                    paths,
+                    passes,
                     bound,
                     forms);
         }

@@ -1,6 +1,7 @@
 package nl.kring.engine.measure;
 
 import java.util.Locale;
+import java.util.Set;
 import nl.kring.engine.graph.Certainty;
 import nl.kring.engine.graph.Distances;
 import nl.kring.engine.graph.SampledPaths;
@@ -11,6 +12,16 @@ public final class Estimates {
     private static final String SURE = String.format(Locale.ROOT, ", with probability %.1f", Certainty.CONFIDENCE);
 
     private Estimates() {}
+
+    /** How a figure came about of which no more is known than what it takes. */
+    static String of(View view, Set<Pass> passes) {
+        return passes.stream()
+                .filter(Pass::onPaths)
+                .map(pass -> unbounded(view, pass))
+                .filter(method -> !method.equals(Measure.EXACT))
+                .findFirst()
+                .orElse(Measure.EXACT);
+    }
 
     /** How betweenness of actors and ties came about. */
     public static String betweenness(View view) {
@@ -25,7 +36,7 @@ public final class Estimates {
 
     private static String throughPaths(View view, double times, String what) {
         if (!view.drawsPaths()) {
-            return view.methodOfPaths();
+            return unbounded(view, Pass.BETWEENNESS);
         }
         SampledPaths paths = view.known(SampledPaths.class);
         double off = times * (paths == null ? SampledPaths.ALLOWED : paths.off());
@@ -39,7 +50,9 @@ public final class Estimates {
     public static String harmonic(View view) {
         return fromSources(
                 view,
-                view.ties().weighted() ? Double.NaN : view.sources().offOfAll(),
+                view.ties().weighted()
+                        ? Double.NaN
+                        : view.sources(Pass.DISTANCES).offOfAll(),
                 "harmonic / (n − 1) of all actors at once at most %s off");
     }
 
@@ -49,7 +62,8 @@ public final class Estimates {
                 view,
                 view.ties().weighted()
                         ? Double.NaN
-                        : view.sources().offOfMean(view.sources().count()),
+                        : view.sources(Pass.DISTANCES)
+                                .offOfMean(view.sources(Pass.DISTANCES).count()),
                 "at most %s off");
     }
 
@@ -60,7 +74,8 @@ public final class Estimates {
                 view,
                 distances == null
                         ? Double.NaN
-                        : distances.longestPossible() * view.sources().offOfAll(),
+                        : distances.longestPossible()
+                                * view.sources(Pass.DISTANCES).offOfAll(),
                 "Σ d / (n − 1) of all actors at once at most %s steps off");
     }
 
@@ -70,32 +85,36 @@ public final class Estimates {
         double off = Double.NaN;
         if (distances != null && distances.sourcesInLargest() > 0) {
             double most = Math.min(distances.longestPossible(), 2 * distances.longestInLargest());
-            off = (most - 1) * view.sources().offOfMean(distances.sourcesInLargest());
+            off = (most - 1) * view.sources(Pass.DISTANCES).offOfMean(distances.sourcesInLargest());
         }
         return fromSources(view, off, "at most %s steps off");
     }
 
     /** How the longest distance came about: nobody is further from one end than twice from anyone. */
     public static String diameter(View view) {
-        Sources sources = view.sources();
+        Sources sources = view.sources(Pass.DISTANCES);
         Distances distances = view.known(Distances.class);
         return sources.exact() || distances == null || distances.sourcesInLargest() == 0
-                ? view.methodOfPaths()
-                : from(view) + "; a lower bound, at least half of it";
+                ? unbounded(view, Pass.DISTANCES)
+                : from(sources, view) + "; a lower bound, at least half of it";
     }
 
     /**
      * @param off how far off it is at most; NaN when nothing is known
      */
     private static String fromSources(View view, double off, String words) {
-        return view.sources().exact() || Double.isNaN(off)
-                ? view.methodOfPaths()
-                : from(view) + "; " + String.format(Locale.ROOT, words, up(off)) + SURE;
+        Sources sources = view.sources(Pass.DISTANCES);
+        return sources.exact() || Double.isNaN(off)
+                ? unbounded(view, Pass.DISTANCES)
+                : from(sources, view) + "; " + String.format(Locale.ROOT, words, up(off)) + SURE;
     }
 
-    /** What an estimate was made from, when it was. */
-    static String from(View view) {
-        Sources sources = view.sources();
+    private static String unbounded(View view, Pass pass) {
+        Sources sources = view.sources(pass);
+        return sources.exact() ? Measure.EXACT : from(sources, view) + ", no bound";
+    }
+
+    private static String from(Sources sources, View view) {
         return "approximate: paths from " + sources.count() + " of " + sources.order() + " actors, seed " + view.seed();
     }
 

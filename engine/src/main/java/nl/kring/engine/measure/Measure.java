@@ -14,7 +14,7 @@ public sealed interface Measure
 
     /** How the figure comes about in a view: {@link #EXACT}, or what stands in for it. Cheap once it is computed. */
     default String method(View view) {
-        return definition().paths() ? view.methodOfPaths() : EXACT;
+        return Estimates.of(view, definition().passes());
     }
 
     /** The id of the definition. */

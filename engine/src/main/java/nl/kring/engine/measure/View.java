@@ -1,8 +1,8 @@
 package nl.kring.engine.measure;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.kring.engine.graph.Adjacency;
@@ -32,11 +32,6 @@ import org.jspecify.annotations.Nullable;
  * once. Used by one thread at a time; kernels use more.
  */
 public final class View {
-    /** Up to this many vertices, shortest paths are searched from all. */
-    private static final int EXACT_ORDER = 20_000;
-
-    private static final int SAMPLE = 1024;
-
     /** Ties met in search of k-components: some tens of seconds, five times what 100,000 actors mostly take. */
     private static final long COHESION_LIMIT = 1_000_000_000L;
 
@@ -48,7 +43,8 @@ public final class View {
     private final View whole;
     private final @Nullable Neighbourhood neighbourhood;
     private final Map<Choice, Adjacency> chosen = new EnumMap<>(Choice.class);
-    private final Map<Class<?>, Object> kernels = new HashMap<>();
+    private final Kernels kernels = new Kernels();
+    private @Nullable Shape shape;
 
     /** The view of a whole network. */
     public View(Network network, Projection projection, Run run) {
@@ -132,26 +128,26 @@ public final class View {
                 : whole.chosen.computeIfAbsent(choice, own -> plain.project(network));
     }
 
-    /** Where shortest paths begin: everywhere, or a sample when that would take too long or was asked for. */
-    public Sources sources() {
-        return once(Sources.class, () -> {
-            boolean sample = switch (run.approximation()) {
-                case NEVER -> false;
-                case ALWAYS -> true;
-                case AUTO -> ties().order() > EXACT_ORDER;
-            };
-            return sample ? Sources.sample(ties(), SAMPLE, run.seed()) : Sources.all(ties());
-        });
+    /** How large the network is that was chosen; counted when first asked for. */
+    Shape shape() {
+        Shape now = shape;
+        if (now == null) {
+            now = Shape.of(ties());
+            shape = now;
+        }
+        return now;
     }
 
-    /** Whether shortest paths are those of all, or what they were estimated from. */
-    String methodOfPaths() {
-        return sources().exact() ? Measure.EXACT : Estimates.from(this) + ", no bound";
+    /** Where shortest paths begin for a pass: everywhere, or at a sample when that would take too long or was asked for. */
+    Sources sources(Pass pass) {
+        return pass.sampled(shape(), run.approximation())
+                ? Sources.sample(ties(), Pass.SAMPLE, run.seed())
+                : Sources.all(ties());
     }
 
     /** Whether betweenness comes from paths drawn at random; with weights it comes from sampled sources. */
     boolean drawsPaths() {
-        return !sources().exact() && !ties().weighted();
+        return !ties().weighted() && !sources(Pass.BETWEENNESS).exact();
     }
 
     long seed() {
@@ -205,32 +201,41 @@ public final class View {
     }
 
     public Distances distances() {
-        return once(Distances.class, () -> Distances.of(ties(), components(), sources(), run.workers()));
+        return once(Distances.class, () -> Distances.of(ties(), components(), sources(Pass.DISTANCES), run.workers()));
     }
 
     public Brandes brandes() {
         return once(
                 Brandes.class,
-                () -> drawsPaths() ? Brandes.of(ties(), sampledPaths()) : Brandes.of(ties(), sources(), run.workers()));
+                () -> drawsPaths()
+                        ? Brandes.of(ties(), sampledPaths())
+                        : Brandes.of(ties(), sources(Pass.BETWEENNESS), run.workers()));
     }
 
     private SampledPaths sampledPaths() {
         return once(SampledPaths.class, () -> SampledPaths.of(ties(), run.seed(), run.workers()));
     }
 
-    /** What was computed before; null when it was not. */
+    /** Forgets the kernels of all other passes: what is asked for after all is computed anew. */
+    public void keep(Set<Pass> needed) {
+        kernels.keep(needed);
+    }
+
+    /** What was computed before; null when it was not, or was forgotten. */
     <T> @Nullable T known(Class<T> what) {
-        return what.cast(kernels.get(what));
+        return kernels.known(what);
+    }
+
+    /** How often each pass was done that leaves a kernel. */
+    public Map<Pass, Integer> times() {
+        return kernels.times();
     }
 
     /** Computes something the first time it is asked for, and remembers it. */
     public <T> T once(Class<T> what, Supplier<T> compute) {
-        Object known = kernels.get(what);
-        if (known == null) {
+        return kernels.once(what, () -> {
             run.workers().check();
-            known = compute.get();
-            kernels.put(what, known);
-        }
-        return what.cast(known);
+            return compute.get();
+        });
     }
 }

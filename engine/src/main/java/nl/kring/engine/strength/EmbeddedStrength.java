@@ -5,6 +5,7 @@ import nl.kring.engine.graph.Adjacency;
 import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Direction;
+import nl.kring.engine.measure.Pass;
 import nl.kring.engine.measure.Pillar;
 import nl.kring.engine.measure.Range;
 import nl.kring.engine.measure.Run;
@@ -26,6 +27,7 @@ public final class EmbeddedStrength implements TieMeasure {
                 .time("O(m√m)")
                 .onTriangles()
                 .about(Sphere.PERSONAL, Pillar.COHESION)
+                .takes(Pass.TRIANGLES)
                 .cite("convention of Kring, after Onnela et al., PNAS 104 (2007)")
                 .build();
     }

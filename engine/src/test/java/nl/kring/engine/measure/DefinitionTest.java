@@ -42,7 +42,7 @@ class DefinitionTest {
                 .about(Sphere.INSTITUTIONAL, Pillar.EMPOWERMENT)
                 .first(Perspective.FUNCTIONAL)
                 .onTriangles()
-                .onPaths()
+                .takes(Pass.SPANS)
                 .bound()
                 .build();
 
@@ -62,7 +62,7 @@ class DefinitionTest {
                         Pillar.EMPOWERMENT,
                         Set.of(Perspective.FUNCTIONAL),
                         true,
-                        true,
+                        Set.of(Pass.TIES, Pass.SPANS, Pass.TRIANGLES, Pass.LOW_POINTS, Pass.COMPONENTS),
                         true,
                         Set.of(Form.UNDIRECTED)));
     }

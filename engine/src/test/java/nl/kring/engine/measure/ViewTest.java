@@ -3,12 +3,16 @@ package nl.kring.engine.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kring.engine.drawing.Drawing;
+import nl.kring.engine.graph.Cores;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,6 @@ class ViewTest {
             View view = new View(Drawing.network("a-b b-c"), ALL, run);
 
             assertThat(view.ties()).isSameAs(view.ties());
-            assertThat(view.sources()).isSameAs(view.sources());
             assertThat(view.components()).isSameAs(view.components());
             assertThat(view.lowPoints()).isSameAs(view.lowPoints());
             assertThat(view.cores()).isSameAs(view.cores());
@@ -89,16 +92,45 @@ class ViewTest {
     @Test
     void pathsAreSearchedFromAllUnlessEstimatesMayStandIn() {
         Network small = Drawing.isolates(1_025);
-        Network large = Drawing.isolates(20_001);
-        Network justExact = Drawing.isolates(20_000);
         try (Run never = run(Approximation.NEVER);
                 Run auto = run(Approximation.AUTO);
                 Run always = run(Approximation.ALWAYS)) {
-            assertThat(new View(large, ALL, never).sources().exact()).isTrue();
-            assertThat(new View(justExact, ALL, auto).sources().exact()).isTrue();
-            assertThat(new View(large, ALL, auto).sources().count()).isEqualTo(1_024);
-            assertThat(new View(small, ALL, always).sources().count()).isEqualTo(1_024);
-            assertThat(new View(small, ALL, auto).sources().exact()).isTrue();
+            assertThat(new View(small, ALL, never).sources(Pass.DISTANCES).exact())
+                    .isTrue();
+            assertThat(new View(small, ALL, auto).sources(Pass.DISTANCES).exact())
+                    .isTrue();
+            assertThat(new View(small, ALL, always).sources(Pass.DISTANCES).count())
+                    .isEqualTo(1_024);
+        }
+    }
+
+    /** Of 80,000 actors without ties every pair costs as little as can be; what lies on paths takes longer than their lengths. */
+    @Test
+    void whetherToEstimateIsDecidedForEachPassByWhatItCosts() {
+        try (Run auto = run(Approximation.AUTO)) {
+            View many = new View(Drawing.isolates(80_000), ALL, auto);
+            View fewer = new View(Drawing.isolates(40_000), ALL, auto);
+
+            assertThat(many.sources(Pass.BETWEENNESS).count()).isEqualTo(1_024);
+            assertThat(many.sources(Pass.DISTANCES).exact()).isTrue();
+            assertThat(fewer.sources(Pass.BETWEENNESS).exact()).isTrue();
+        }
+    }
+
+    @Test
+    void aForgottenKernelIsComputedAnewAndWhatIsNoPassStays() {
+        try (Run run = run(Approximation.NEVER)) {
+            View view = new View(Drawing.network("a-b b-c"), ALL, run);
+            Triangles triangles = view.triangles();
+            Cores cores = view.cores();
+            Integer own = view.once(Integer.class, () -> 7);
+
+            view.keep(Set.of(Pass.CORES));
+
+            assertThat(view.cores()).isSameAs(cores);
+            assertThat(view.triangles()).isNotSameAs(triangles);
+            assertThat(view.once(Integer.class, () -> 8)).isSameAs(own);
+            assertThat(view.times()).containsOnly(Map.entry(Pass.TRIANGLES, 2), Map.entry(Pass.CORES, 1));
         }
     }
 }

@@ -1,0 +1,177 @@
+package nl.kring.engine;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.Triangles;
+import nl.kring.engine.graph.Workers;
+import nl.kring.engine.measure.ActorMeasure;
+import nl.kring.engine.measure.Approximation;
+import nl.kring.engine.measure.ComparingMeasure;
+import nl.kring.engine.measure.Measure;
+import nl.kring.engine.measure.NetworkMeasure;
+import nl.kring.engine.measure.Pass;
+import nl.kring.engine.measure.Shape;
+import nl.kring.engine.measure.TableMeasure;
+import nl.kring.engine.measure.TieMeasure;
+import nl.kring.engine.model.Network;
+
+/**
+ * What an analysis will take, before it is done: good within a factor of two or so. Reading the data and writing the results
+ * come on top of the seconds; they are in the bytes.
+ *
+ * @param measures what is asked for, in the order of the catalogue
+ * @param seconds of all together, passes that measures share being counted once
+ * @param bytes of memory at the moment that takes most, the network itself included
+ */
+public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
+    private static final long ALWAYS = 48L << 20;
+
+    /** What the dataset takes: names, attributes and memberships of an actor; type, strength and dates of a tie. */
+    private static final long AN_ACTOR = 900;
+
+    private static final long A_TIE = 200;
+    private static final long A_NUMBER = 8;
+
+    private static final int TRIALS = 5;
+
+    /** Seconds below which a clock tells little. */
+    private static final double SHORT = 0.002;
+
+    /**
+     * What one measure will take.
+     *
+     * @param id of the measure
+     * @param alone seconds when nothing else is asked for
+     * @param added seconds that it adds to those before it
+     * @param bytes of memory beside the network, when nothing else is asked for
+     * @param sampled whether it will be estimated from a sample
+     */
+    public record OfMeasure(String id, double alone, double added, long bytes, boolean sampled) {}
+
+    /**
+     * What computing something on a network will take on this machine. The ties that count are projected for it, and their
+     * triangles counted a few times, to see how fast the machine is.
+     */
+    public static Estimate of(Network network, Request request, Approximation approximation, int threads) {
+        Adjacency ties = request.projection().project(network);
+        Shape whole = Shape.of(ties);
+        return new Plan(request, approximation, threads, whole, parts(network, whole))
+                .estimate()
+                .slower(slowness(ties, whole));
+    }
+
+    /** How many times as long this machine takes as the one on which passes were measured; 1 for what is too short to say. */
+    private static double slowness(Adjacency ties, Shape shape) {
+        double expected = Pass.TRIANGLES.seconds(shape, Approximation.NEVER, 1);
+        double least = Double.POSITIVE_INFINITY;
+        try (Workers one = Workers.of(1)) {
+            for (int trial = 0; trial < TRIALS && expected > SHORT; trial++) {
+                long start = System.nanoTime();
+                Triangles.of(ties, one);
+                least = Math.min(least, (System.nanoTime() - start) / 1e9);
+            }
+        }
+        return Double.isFinite(least) ? least / expected : 1;
+    }
+
+    /** The same for a network of which only the size is known. */
+    public static Estimate of(long actors, long ties, Request request, Approximation approximation, int threads) {
+        Shape whole = Shape.guess(actors, ties, request.projection());
+        return new Plan(request, approximation, threads, whole, List.of(whole)).estimate();
+    }
+
+    private static List<Shape> parts(Network network, Shape whole) {
+        Map<String, Integer> living = new HashMap<>();
+        for (int actor = 0; actor < network.order(); actor++) {
+            network.actor(actor).neighbourhoods().forEach(code -> living.merge(code, 1, Integer::sum));
+        }
+        return network.neighbourhoods().stream()
+                .map(n -> whole.part(living.getOrDefault(n.code(), 0) / (double) Math.max(1, network.order())))
+                .toList();
+    }
+
+    private Estimate slower(double times) {
+        return new Estimate(
+                measures.stream()
+                        .map(of -> new OfMeasure(of.id, times * of.alone, times * of.added, of.bytes, of.sampled))
+                        .toList(),
+                times * seconds,
+                bytes);
+    }
+
+    /** What is to be done on which graphs. */
+    private record Plan(Request request, Approximation approximation, int threads, Shape whole, List<Shape> parts) {
+        Estimate estimate() {
+            List<Measure> measures =
+                    Catalogue.measures().stream().filter(request::wants).toList();
+            Set<Pass> onWhole = EnumSet.noneOf(Pass.class);
+            Set<Pass> onParts = EnumSet.noneOf(Pass.class);
+            List<OfMeasure> each = new ArrayList<>();
+            double total = 0;
+            long results = 0;
+            long most = 0;
+            for (Measure measure : measures) {
+                double before = seconds(onWhole, onParts);
+                onWhole.addAll(measure.definition().passes());
+                onParts.addAll(passesOfParts(measure));
+                double added = seconds(onWhole, onParts) - before;
+                total += added;
+                results += result(measure);
+                each.add(new OfMeasure(
+                        measure.id(),
+                        seconds(measure.definition().passes(), passesOfParts(measure)),
+                        added,
+                        bytes(measure.definition().passes()) + result(measure),
+                        measure.definition().passes().stream().anyMatch(pass -> pass.sampled(whole, approximation))));
+            }
+            for (Pass pass : onWhole) {
+                most = Math.max(most, bytes(Pass.with(Set.of(pass))));
+            }
+            return new Estimate(
+                    each, total, ALWAYS + AN_ACTOR * whole.actors() + A_TIE * whole.ties() + results + most);
+        }
+
+        /** Passes over each neighbourhood; what compares neighbourhoods looks at figures that nobody asked for. */
+        private Set<Pass> passesOfParts(Measure measure) {
+            Set<Pass> passes = EnumSet.noneOf(Pass.class);
+            if (measure instanceof NetworkMeasure || measure instanceof TableMeasure) {
+                passes.addAll(measure.definition().passes());
+            }
+            if (measure instanceof ComparingMeasure comparing) {
+                Catalogue.measures().stream()
+                        .map(Measure::definition)
+                        .filter(comparing::looksAt)
+                        .forEach(figure -> passes.addAll(figure.passes()));
+            }
+            return passes;
+        }
+
+        private double seconds(Set<Pass> onWhole, Set<Pass> onParts) {
+            double seconds = 0;
+            for (Pass pass : onWhole) {
+                seconds += pass.seconds(whole, approximation, threads);
+            }
+            for (Pass pass : onParts) {
+                for (Shape part : parts) {
+                    seconds += pass.seconds(part, approximation, threads);
+                }
+            }
+            return seconds;
+        }
+
+        private long bytes(Set<Pass> passes) {
+            return passes.stream().mapToLong(pass -> pass.bytes(whole, threads)).sum();
+        }
+
+        private long result(Measure measure) {
+            return measure instanceof ActorMeasure
+                    ? A_NUMBER * whole.actors()
+                    : measure instanceof TieMeasure ? A_NUMBER * whole.ties() : 0;
+        }
+    }
+}
