@@ -60,7 +60,8 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
     public static Estimate of(Network network, Request request, Approximation approximation, int threads) {
         Adjacency ties = request.projection().project(network);
         Shape whole = Shape.of(ties);
-        return new Plan(request, approximation, threads, whole, parts(network, whole))
+        Shape most = Shape.guess(network.order(), network.ties().count(), request.projection());
+        return new Plan(request, approximation, threads, whole, parts(network, whole), most)
                 .estimate()
                 .slower(slowness(ties, whole));
     }
@@ -82,7 +83,7 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
     /** The same for a network of which only the size is known. */
     public static Estimate of(long actors, long ties, Request request, Approximation approximation, int threads) {
         Shape whole = Shape.guess(actors, ties, request.projection());
-        return new Plan(request, approximation, threads, whole, List.of(whole)).estimate();
+        return new Plan(request, approximation, threads, whole, List.of(whole), whole).estimate();
     }
 
     private static List<Shape> parts(Network network, Shape whole) {
@@ -104,8 +105,13 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
                 bytes);
     }
 
-    /** What is to be done on which graphs. */
-    private record Plan(Request request, Approximation approximation, int threads, Shape whole, List<Shape> parts) {
+    /**
+     * What is to be done on which graphs.
+     *
+     * @param most the largest that the whole can be: memory follows from it, and so is the same before ties are projected
+     */
+    private record Plan(
+            Request request, Approximation approximation, int threads, Shape whole, List<Shape> parts, Shape most) {
         Estimate estimate() {
             List<Measure> measures =
                     Catalogue.measures().stream().filter(request::wants).toList();
@@ -113,27 +119,37 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
             Set<Pass> onParts = EnumSet.noneOf(Pass.class);
             List<OfMeasure> each = new ArrayList<>();
             double total = 0;
-            long results = 0;
-            long most = 0;
             for (Measure measure : measures) {
                 double before = seconds(onWhole, onParts);
                 onWhole.addAll(measure.definition().passes());
                 onParts.addAll(passesOfParts(measure));
                 double added = seconds(onWhole, onParts) - before;
                 total += added;
-                results += result(measure);
-                each.add(new OfMeasure(
-                        measure.id(),
-                        seconds(measure.definition().passes(), passesOfParts(measure)),
-                        added,
-                        bytes(measure.definition().passes()) + result(measure),
-                        measure.definition().passes().stream().anyMatch(pass -> pass.sampled(whole, approximation))));
+                each.add(of(measure, added));
             }
-            for (Pass pass : onWhole) {
-                most = Math.max(most, bytes(Pass.with(Set.of(pass))));
-            }
-            return new Estimate(
-                    each, total, ALWAYS + AN_ACTOR * whole.actors() + A_TIE * whole.ties() + results + most);
+            return new Estimate(each, total, held() + results(measures) + peak(onWhole));
+        }
+
+        private OfMeasure of(Measure measure, double added) {
+            Set<Pass> passes = measure.definition().passes();
+            return new OfMeasure(
+                    measure.id(),
+                    seconds(passes, passesOfParts(measure)),
+                    added,
+                    bytes(passes) + results(List.of(measure)),
+                    passes.stream().anyMatch(pass -> pass.sampled(whole, approximation)));
+        }
+
+        private long held() {
+            return ALWAYS + AN_ACTOR * most.actors() + A_TIE * most.ties();
+        }
+
+        /** Kernels are forgotten one by one: the largest, with what it takes itself, decides. */
+        private long peak(Set<Pass> passes) {
+            return passes.stream()
+                    .mapToLong(pass -> bytes(Pass.with(Set.of(pass))))
+                    .max()
+                    .orElse(0);
         }
 
         /** Passes over each neighbourhood; what compares neighbourhoods looks at figures that nobody asked for. */
@@ -165,13 +181,15 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
         }
 
         private long bytes(Set<Pass> passes) {
-            return passes.stream().mapToLong(pass -> pass.bytes(whole, threads)).sum();
+            return passes.stream().mapToLong(pass -> pass.bytes(most, threads)).sum();
         }
 
-        private long result(Measure measure) {
-            return measure instanceof ActorMeasure
-                    ? A_NUMBER * whole.actors()
-                    : measure instanceof TieMeasure ? A_NUMBER * whole.ties() : 0;
+        private long results(List<Measure> measures) {
+            return measures.stream()
+                    .mapToLong(measure -> measure instanceof ActorMeasure
+                            ? A_NUMBER * most.actors()
+                            : measure instanceof TieMeasure ? A_NUMBER * most.ties() : 0)
+                    .sum();
         }
     }
 }

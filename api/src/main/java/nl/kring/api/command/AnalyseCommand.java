@@ -62,7 +62,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(
             names = "--estimate",
-            description = "Compute nothing: print how many seconds and how much memory each measure is expected to take.")
+            description =
+                    "Compute nothing: print how many seconds and how much memory each measure is expected to take.")
     private boolean estimate;
 
     @Option(names = "--projection", paramLabel = "NETWORK", description = FormOptions.NETWORKS)
@@ -133,8 +134,8 @@ final class AnalyseCommand implements Callable<Integer> {
                 source.network(form, store, acceptPartial ? into.resolve("rejected.csv") : null, progress, console);
         double seconds = (System.nanoTime() - start) / 1e9;
         form.require(order.request(), network);
-        Expectation.requireRoom(Estimate.of(
-                network.order(), network.ties().count(), order.request(), approximation, threads));
+        Expectation.requireRoom(
+                Estimate.of(network.order(), network.ties().count(), order.request(), approximation, threads));
         Results results;
         try {
             results = AnalysisFiles.write(network, order, form.column(), seconds, into);
@@ -159,8 +160,7 @@ final class AnalyseCommand implements Callable<Integer> {
         if (json) {
             console.out().println(Json.of(Expectation.facts(expected)));
         } else {
-            Expectation.lines(expected, network.order(), network.ties().count())
-                    .forEach(console.out()::println);
+            Expectation.lines(expected, network.order(), network.ties().count()).forEach(console.out()::println);
         }
         return 0;
     }

@@ -55,7 +55,8 @@ final class Expectation {
                 ties,
                 memory(estimate.bytes()),
                 memory(Runtime.getRuntime().maxMemory())));
-        lines.add("Added: beside the measures above, with which it shares work. All of it within a factor of two or so.");
+        lines.add(
+                "Added: beside the measures above, with which it shares work. All of it within a factor of two or so.");
         return lines;
     }
 

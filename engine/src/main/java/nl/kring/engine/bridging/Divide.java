@@ -57,14 +57,7 @@ public record Divide(String grouping, int between, int ties, double expected, Li
         Network network = whole.network();
         Adjacency personal =
                 whole.once(Personal.class, () -> Personal.of(whole)).ties();
-        int[] there = new int[personal.order()];
-        int count = 0;
-        for (int v = 0; v < personal.order(); v++) {
-            if (network.actor(personal.actor(v)).neighbourhoods().contains(neighbourhood.code())) {
-                there[count++] = v;
-            }
-        }
-        Adjacency ties = personal.induced(Arrays.copyOf(there, count));
+        Adjacency ties = personal.induced(personal.vertices(network.living(neighbourhood)));
         List<Divide> divides = new ArrayList<>();
         for (String name : network.groups()) {
             Grouping grouping = Grouping.of(network, name);

@@ -32,8 +32,8 @@ final class LinkSearch {
         Adjacency donut = Linking.of(view).donut();
         network = donut.network();
         boolean[] inside = new boolean[donut.order()];
-        for (int v = 0; v < inside.length; v++) {
-            inside[v] = network.actor(donut.actor(v)).neighbourhoods().contains(neighbourhood.code());
+        for (int v : donut.vertices(network.living(neighbourhood))) {
+            inside[v] = true;
         }
         boolean[] kept = inside.clone();
         for (int t = 0; t < donut.size(); t++) {

@@ -57,9 +57,14 @@ public final class Communities {
     }
 
     /** Starts share nothing and run side by side; of equals the first counts. */
+    /** How many starts the best is chosen from in a network of that many vertices and ties. */
+    public static int starts(long order, long size) {
+        return (int) Math.max(1, Math.min(STARTS, AT_ONCE / Math.max(1, order + size)));
+    }
+
     private static Found best(Adjacency ties, int[] tied, long seed, Workers workers) {
         nl.cwts.networkanalysis.Network network = network(ties, tied);
-        int starts = Math.max(1, Math.min(STARTS, AT_ONCE / (ties.order() + ties.size())));
+        int starts = starts(ties.order(), ties.size());
         Found[] best = new Found[1];
         workers.reduce(
                 starts,

@@ -29,15 +29,15 @@ public enum Pass {
     /** The ties and whatever else the dataset says, read from end to end. */
     TIES(null, 20, 0.5, Shape::once, 8, 60),
     COMPONENTS(Components.class, 10, 0, Shape::once, 8, 0),
-    LOW_POINTS(LowPoints.class, 22, 0, Shape::once, 24, 8, COMPONENTS),
-    BLOCKS(Blocks.class, 60, 0, Shape::once, 24, 8),
+    LOW_POINTS(LowPoints.class, 30, 0, Shape::once, 24, 8, COMPONENTS),
+    BLOCKS(Blocks.class, 80, 0, Shape::once, 24, 8),
     CORES(Cores.class, 22, 0, Shape::once, 12, 0),
-    TRIANGLES(Triangles.class, 2, 1, Shape::squares, 8, 4),
-    HOLES(StructuralHoles.class, 5, 1, Shape::squares, 32, 0),
+    TRIANGLES(Triangles.class, 1.3, 1, Shape::squares, 8, 4),
+    HOLES(StructuralHoles.class, 4, 1, Shape::squares, 32, 0),
     SPANS(Spans.class, 30, 0.9, Shape::squares, 8, 8, TRIANGLES, LOW_POINTS),
     TRIADS(Triads.class, 10, 1, Shape::squares, 8, 8),
-    COMMUNITIES(Communities.class, 2_400, 0, Shape::once, 60, 80),
-    COHESION(KComponents.class, 3_000, 0.5, Shape::once, 60, 80),
+    COMMUNITIES(Communities.class, 1_200, 0.7, Shape::starts, 60, 80),
+    COHESION(KComponents.class, 2_000, 0.5, Shape::once, 60, 80),
     EIGENVECTOR(LeadingVector.class, 2_000, 0.8, Shape::once, 40, 0, COMPONENTS),
     PAGE_RANK(null, 1_000, 0.8, Shape::once, 24, 0),
     /** Shortest paths from everyone, their lengths only. */
@@ -47,7 +47,7 @@ public enum Pass {
     /** Actors taken away one by one, many times over. */
     REMOVALS(null, 400, 0.8, Shape::once, 24, 16),
     /** Candidates tried for a set of key actors. */
-    CANDIDATES(null, 1_600, 0.5, Shape::once, 40, 0),
+    CANDIDATES(null, 600, 0.5, Shape::once, 40, 0),
     /** Routes from every actor that have nobody in common. */
     ROUTES(null, 2_000, 1, Shape::once, 60, 16),
     /** Everything that the isolation of residents rests on. */
@@ -60,7 +60,7 @@ public enum Pass {
     private static final double AFFORDED = 30;
 
     /** Seconds of one core until enough paths are drawn at random, about, however large the graph. */
-    private static final double DRAWING = 9;
+    private static final double DRAWING = 15;
 
     /** How much longer a search with a queue takes than one in steps. */
     private static final double QUEUE = 8;

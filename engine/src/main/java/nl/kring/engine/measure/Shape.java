@@ -1,6 +1,7 @@
 package nl.kring.engine.measure;
 
 import nl.kring.engine.graph.Adjacency;
+import nl.kring.engine.graph.Communities;
 import nl.kring.engine.graph.Projection;
 
 /**
@@ -44,6 +45,11 @@ public record Shape(long actors, long ties, double squares, boolean directed, bo
     /** n + 2m: what one pass over everyone and all their contacts meets. */
     double once() {
         return actors + 2.0 * ties;
+    }
+
+    /** The same for each start of a search for communities. */
+    double starts() {
+        return Communities.starts(actors, ties) * once();
     }
 
     /** The same from everyone. */

@@ -69,17 +69,8 @@ public final class View {
     /** The actors of one neighbourhood and the ties among them. */
     public View within(Neighbourhood neighbourhood) {
         Adjacency all = whole.ties();
-        int[] vertices = IntStream.range(0, all.order())
-                .filter(v -> lives(all.actor(v), neighbourhood))
-                .toArray();
-        int[] actors = IntStream.range(0, network.order())
-                .filter(actor -> lives(actor, neighbourhood))
-                .toArray();
-        return new View(whole, neighbourhood, all.induced(vertices), actors);
-    }
-
-    private boolean lives(int actor, Neighbourhood neighbourhood) {
-        return network.actor(actor).neighbourhoods().contains(neighbourhood.code());
+        int[] actors = network.living(neighbourhood);
+        return new View(whole, neighbourhood, all.induced(all.vertices(actors)), actors);
     }
 
     /** The network behind it. */

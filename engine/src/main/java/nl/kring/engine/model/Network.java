@@ -2,6 +2,7 @@ package nl.kring.engine.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class Network {
     private final Map<String, Neighbourhood> neighbourhoods;
     private final List<Actor> actors;
     private final Map<String, Integer> numbers;
+    private final Map<String, int[]> living;
     private final Ties ties;
 
     Network(
@@ -41,6 +44,7 @@ public final class Network {
         this.actors = List.copyOf(actors);
         this.ties = ties;
         this.numbers = number(this.actors);
+        this.living = living(this.actors);
     }
 
     /** A builder of an empty network. */
@@ -76,6 +80,11 @@ public final class Network {
     /** The neighbourhood with this code; null when there is none. */
     public @Nullable Neighbourhood neighbourhood(String code) {
         return neighbourhoods.get(code);
+    }
+
+    /** Numbers of the actors that a neighbourhood is home to or the place of, ascending. Not to be written to. */
+    public int[] living(Neighbourhood in) {
+        return living.getOrDefault(in.code(), new int[0]);
     }
 
     /** All actors, by number. */
@@ -130,22 +139,19 @@ public final class Network {
 
     /** How many of all residents were asked. */
     public Coverage coverage() {
-        return coverage(null);
+        return coverage(IntStream.range(0, order()));
     }
 
     /** How many of the residents of one neighbourhood were asked. */
-    public Coverage coverage(@Nullable Neighbourhood of) {
-        int asked = 0;
-        int residents = 0;
-        for (int i = 0; i < order(); i++) {
-            Actor actor = actors.get(i);
-            if (actor.kind() == Kind.RESIDENT
-                    && (of == null || actor.neighbourhoods().contains(of.code()))) {
-                residents++;
-                asked += asked(i) ? 1 : 0;
-            }
-        }
-        return new Coverage(asked, residents, fieldwork.coverageKnown());
+    public Coverage coverage(Neighbourhood of) {
+        return coverage(Arrays.stream(living(of)));
+    }
+
+    private Coverage coverage(IntStream among) {
+        int[] residents =
+                among.filter(i -> actors.get(i).kind() == Kind.RESIDENT).toArray();
+        int asked = (int) Arrays.stream(residents).filter(this::asked).count();
+        return new Coverage(asked, residents.length, fieldwork.coverageKnown());
     }
 
     /**
@@ -197,6 +203,18 @@ public final class Network {
 
     private static @Nullable LocalDate date(int day) {
         return day == Ties.NO_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static Map<String, int[]> living(List<Actor> actors) {
+        Map<String, IntStream.Builder> found = new HashMap<>();
+        for (int i = 0; i < actors.size(); i++) {
+            for (String code : Set.copyOf(actors.get(i).neighbourhoods())) {
+                found.computeIfAbsent(code, none -> IntStream.builder()).add(i);
+            }
+        }
+        Map<String, int[]> living = new HashMap<>();
+        found.forEach((code, numbers) -> living.put(code, numbers.build().toArray()));
+        return living;
     }
 
     private static Map<String, Integer> number(List<Actor> actors) {

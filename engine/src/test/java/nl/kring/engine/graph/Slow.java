@@ -28,9 +28,9 @@ public final class Slow {
         this.tied = tied;
     }
 
-    /** Several hundred networks of residents. */
+    /** Five hundred networks of residents, of which a sixth name the same ties several times. */
     static void onMany(BiConsumer<Adjacency, Slow> check) {
-        for (Network network : RandomNetworks.ofResidents(360, 7)) {
+        for (Network network : RandomNetworks.ofResidents(500, 7)) {
             check.accept(Projection.of(Projection.Choice.PERSONAL).project(network), of(network));
         }
     }

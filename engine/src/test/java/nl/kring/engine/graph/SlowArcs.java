@@ -38,10 +38,10 @@ final class SlowArcs {
         this.directed = directed;
     }
 
-    /** Several hundred networks of residents in one form. */
+    /** Five hundred networks of residents in one form. */
     static void onMany(Projection form, BiConsumer<Adjacency, SlowArcs> check) {
         long seed = 0;
-        for (Network network : RandomNetworks.ofResidents(240, 7)) {
+        for (Network network : RandomNetworks.ofResidents(500, 7)) {
             Network weighed = RandomNetworks.weighed(network, seed++, WEIGHTS);
             check.accept(form.project(weighed), of(weighed, form));
         }

@@ -21,11 +21,25 @@ class ThreadsTest {
     void giveTheSameBits(int threads) {
         try (Workers one = Workers.of(1);
                 Workers more = Workers.of(threads)) {
-            assertThat(bits(more)).isEqualTo(bits(one));
+            assertThat(bits(ties, more)).isEqualTo(bits(ties, one));
         }
     }
 
-    private List<Long> bits(Workers workers) {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4})
+    void giveTheSameBitsOnFiveHundredNetworks(int threads) {
+        try (Workers one = Workers.of(1);
+                Workers more = Workers.of(threads)) {
+            Slow.onMany((small, slow) -> assertThat(bits(small, more)).isEqualTo(bits(small, one)));
+            for (Projection form : SlowArcs.FORMS) {
+                SlowArcs.onMany(
+                        form,
+                        (small, slow) -> assertThat(bitsOfArcs(small, more)).isEqualTo(bitsOfArcs(small, one)));
+            }
+        }
+    }
+
+    private static List<Long> bits(Adjacency ties, Workers workers) {
         List<Long> bits = new ArrayList<>();
         Components components = Components.of(ties);
         for (Sources sources : List.of(Sources.all(ties), Sources.sample(ties, 100, 1))) {
@@ -54,7 +68,7 @@ class ThreadsTest {
             add(bits, steps.reach(v));
             add(bits, steps.least(v));
         }
-        for (int v : KeySet.of(3, new Reaching(ties, workers))) {
+        for (int v : KeySet.of(Math.min(3, ties.order()), new Reaching(ties, workers))) {
             add(bits, v);
         }
         for (int t = 0; t < ties.size(); t++) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -137,8 +138,10 @@ class NetworkTest {
                 .build();
 
         assertThat(network.coverage()).isEqualTo(new Coverage(1, 3, true));
-        assertThat(network.coverage(network.neighbourhood("BU1"))).isEqualTo(new Coverage(1, 2, true));
-        assertThat(network.coverage(network.neighbourhood("BU2"))).isEqualTo(new Coverage(0, 1, true));
+        assertThat(network.coverage(Objects.requireNonNull(network.neighbourhood("BU1"))))
+                .isEqualTo(new Coverage(1, 2, true));
+        assertThat(network.coverage(Objects.requireNonNull(network.neighbourhood("BU2"))))
+                .isEqualTo(new Coverage(0, 1, true));
         assertThat(network.asked(2)).isFalse();
         assertThat(network.asked(3)).isTrue();
     }

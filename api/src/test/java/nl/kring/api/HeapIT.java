@@ -1,0 +1,78 @@
+package nl.kring.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** That everything can be measured in the memory that {@code analyse --estimate} speaks of, and is refused in less. */
+class HeapIT {
+    private static final long PATIENCE_MINUTES = 5;
+    private static final long MEBIBYTE = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    private long expected;
+
+    @BeforeEach
+    void makeATown() throws Exception {
+        assertThat(kring(List.of(), "generate", "--residents", "10000", "--seed", "5", "--out", "town"))
+                .isZero();
+        assertThat(analyse(List.of(), "--estimate", "--json")).isZero();
+        expected = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(folder.resolve("out.txt")))
+                .get("bytes")
+                .asLong();
+    }
+
+    @Test
+    void everythingFitsInTheMemoryThatIsSaid() throws Exception {
+        assertThat(analyse(List.of("-Xmx" + (expected + MEBIBYTE - 1) / MEBIBYTE + "m"), "--out", "results"))
+                .as(Files.readString(folder.resolve("err.txt")))
+                .isZero();
+
+        assertThat(folder.resolve("results/network.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatCannotFitIsRefusedAndChangesNothing() throws Exception {
+        assertThat(analyse(List.of("-Xmx" + expected * 2 / 3 / MEBIBYTE + "m"), "--out", "results"))
+                .isEqualTo(1);
+
+        assertThat(Files.readString(folder.resolve("err.txt")))
+                .contains("This needs about ", "Java may use", "java -Xmx", "--estimate");
+        assertThat(folder.resolve("results")).doesNotExist();
+    }
+
+    private int analyse(List<String> java, String... more) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(
+                List.of("analyse", "--actors", "town/actors.csv", "--ties", "town/ties.csv", "--threads", "2"));
+        line.addAll(List.of(more));
+        return kring(java, line.toArray(String[]::new));
+    }
+
+    private int kring(List<String> java, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(java);
+        line.addAll(List.of("-jar", System.getProperty("kring.jar")));
+        line.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
+        assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue();
+    }
+}
