@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kring.cypher.StoreException;
 import nl.kring.cypher.StoreException.Reason;
 import nl.kring.engine.model.Actor;
@@ -25,7 +26,7 @@ import nl.kring.engine.model.Ring;
 import nl.kring.engine.model.TieType;
 import org.jspecify.annotations.Nullable;
 
-/** A network put together again from rows that come in any order. */
+/** A network put together again from rows that come in any order; actors and ties from many threads at once. */
 final class Assembly {
 
     private final Properties version;
@@ -35,7 +36,7 @@ final class Assembly {
     private final @Nullable Actor[] actors;
     private final TieArrays ties;
     private final Map<String, byte[]> sealed = new HashMap<>();
-    private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, String> shared = new ConcurrentHashMap<>();
 
     /** @param version properties of the version's node */
     Assembly(Properties version) {

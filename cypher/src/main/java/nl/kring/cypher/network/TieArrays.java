@@ -1,8 +1,8 @@
 package nl.kring.cypher.network;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import nl.kring.cypher.StoreException;
 import nl.kring.engine.model.Evidence;
@@ -10,7 +10,7 @@ import nl.kring.engine.model.Tie;
 import nl.kring.engine.model.TieType;
 import org.jspecify.annotations.Nullable;
 
-/** Ties as they come in, actor by actor, put where they belong in the order of the network. */
+/** Ties as they come in, actor by actor, put where they belong in the order of the network. Many threads may bring them. */
 final class TieArrays {
 
     private final int[] source;
@@ -26,7 +26,7 @@ final class TieArrays {
     private final @Nullable String[] word;
     private final @Nullable String[] wave;
     private final @Nullable String[] reportedBy;
-    private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, String> shared = new ConcurrentHashMap<>();
 
     TieArrays(int count) {
         source = new int[count];

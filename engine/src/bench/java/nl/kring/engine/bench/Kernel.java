@@ -15,6 +15,7 @@ import nl.kring.engine.graph.LeadingVector;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.graph.RandomWalk;
 import nl.kring.engine.graph.Robustness;
+import nl.kring.engine.graph.SampledPaths;
 import nl.kring.engine.graph.Sources;
 import nl.kring.engine.graph.Spans;
 import nl.kring.engine.graph.StructuralHoles;
@@ -101,6 +102,10 @@ public enum Kernel {
     BETWEENNESS1024(Threads.ALL, "Brandes from 1024; actors and ties", (ties, workers) -> {
         Brandes betweenness = Brandes.of(ties, Sources.sample(ties, 1024, 1), workers);
         return sum(ties.order(), betweenness::actor);
+    }),
+    SAMPLED_PATHS(Threads.ALL, "SampledPaths; actors and ties, with a guaranteed error", (ties, workers) -> {
+        SampledPaths paths = SampledPaths.of(ties, 1, workers);
+        return String.format(Locale.ROOT, "%d drawn, off by %.5f", paths.drawn(), paths.off());
     }),
     BLOCKS(
             Threads.ONE,
