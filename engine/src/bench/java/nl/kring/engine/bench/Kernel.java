@@ -95,7 +95,7 @@ public enum Kernel {
         Distances distances = distances(ties, Sources.sample(ties, 4096, 1), workers);
         return sum(ties.order(), distances::harmonic);
     }),
-    BETWEENNESS(Threads.ALL, Kernel.MIDDLING, "Brandes from all; actors and ties", (ties, workers) -> {
+    BETWEENNESS(Threads.ALL, Kernel.LARGE, "Brandes from all; actors and ties", (ties, workers) -> {
         Brandes betweenness = Brandes.of(ties, Sources.all(ties), workers);
         return sum(ties.order(), betweenness::actor);
     }),
@@ -105,7 +105,7 @@ public enum Kernel {
     }),
     SAMPLED_PATHS(Threads.ALL, "SampledPaths; actors and ties, with a guaranteed error", (ties, workers) -> {
         SampledPaths paths = SampledPaths.of(ties, 1, workers);
-        return String.format(Locale.ROOT, "%d drawn, off by %.5f", paths.drawn(), paths.off());
+        return String.format(Locale.ROOT, "%d drawn; off by %.5f", paths.drawn(), paths.off());
     }),
     BLOCKS(
             Threads.ONE,
@@ -137,7 +137,6 @@ public enum Kernel {
         return Integer.toString(components.components().size());
     });
 
-    private static final int MIDDLING = 10_000;
     private static final int LARGE = 100_000;
 
     private final Threads threads;

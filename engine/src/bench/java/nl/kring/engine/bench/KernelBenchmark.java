@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The mean time of each {@link Kernel} on towns of each size, on all cores. Betweenness of more than 10,000 actors is timed
+ * The mean time of each {@link Kernel} on towns of each size, on all cores. Betweenness of more than 100,000 actors is timed
  * from 1,024 sources, as {@link Kernel#BETWEENNESS1024}; the exact kernel refuses such a town.
  */
 @State(Scope.Benchmark)

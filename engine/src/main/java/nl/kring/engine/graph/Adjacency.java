@@ -186,8 +186,18 @@ public final class Adjacency {
 
     /** What the tie at a place of a vertex's row weighs towards that vertex; 0 when it does not lead to it. */
     public double in(int vertex, int place) {
-        double[] weights = tail[tie[place]] == vertex ? back : forth;
-        return weights == null ? 1 : weights[tie[place]];
+        return towards(vertex, tie[place]);
+    }
+
+    /** What a tie of a vertex weighs towards that vertex; 0 when it does not lead to it. */
+    double towards(int vertex, int ofVertex) {
+        double[] weights = tail[ofVertex] == vertex ? back : forth;
+        return weights == null ? 1 : weights[ofVertex];
+    }
+
+    /** Whether every tie leads both ways and weighs 1. */
+    boolean plain() {
+        return forth == null && back == null;
     }
 
     /** How many arcs there are: a tie that leads both ways is two. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -129,6 +130,10 @@ public final class Workers implements AutoCloseable {
         try {
             boolean more = true;
             for (int from = 0; from < items && more; from += block) {
+                if (items <= block) {
+                    more = inOrder.test(alone(items, fresh, work));
+                    continue;
+                }
                 int first = from;
                 int last = Math.min(items, from + block);
                 if (ahead.size() == 2 * threads) {
@@ -149,6 +154,17 @@ public final class Workers implements AutoCloseable {
         } finally {
             ahead.forEach(task -> task.cancel(true));
         }
+    }
+
+    /** A single block is done at once: handing it to a thread would take longer than much of what is small. */
+    private <S> S alone(int items, Supplier<S> fresh, Fold<S> work) {
+        if (pool.isShutdown()) {
+            throw new RejectedExecutionException("closed");
+        }
+        check();
+        S sum = fresh.get();
+        work.run(sum, 0, items);
+        return sum;
     }
 
     /** The block that is waited for stays among those to be cancelled until it is done. */
