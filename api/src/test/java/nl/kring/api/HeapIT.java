@@ -54,6 +54,17 @@ class HeapIT {
         assertThat(folder.resolve("results")).doesNotExist();
     }
 
+    @Test
+    void whatDoesNotEvenFitWhileItIsReadEndsWithOneLineThatSaysWhatToDo() throws Exception {
+        assertThat(analyse(List.of("-Xmx16m"), "--out", "results")).isEqualTo(1);
+
+        assertThat(Files.readString(folder.resolve("err.txt")))
+                .contains("16 MiB of memory", "java -Xmx")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("results")).doesNotExist();
+    }
+
     private int analyse(List<String> java, String... more) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(
                 List.of("analyse", "--actors", "town/actors.csv", "--ties", "town/ties.csv", "--threads", "2"));

@@ -2,10 +2,14 @@ package nl.kring.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import nl.kring.engine.drawing.Drawing;
+import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Run;
 import nl.kring.engine.measure.Values;
@@ -43,11 +47,38 @@ class CatalogueConventionsTest {
                 assertThat(found).isZero();
             } else if (conventions.contains("1 for an isolate")) {
                 assertThat(found).isEqualTo(1);
+            } else if (Double.isNaN(found)) {
+                assertThat(conventions).contains("undefined");
             } else {
                 assertThat(found).isNotNegative();
             }
         } else {
             assertThat(values == null || values instanceof Values.Words).isTrue();
+        }
+    }
+
+    /** Of none, one and two actors, of parts that are not joined, and of random networks that mostly fall apart. */
+    @Test
+    void whatIsUndefinedIsDeclared() {
+        List<Network> networks = new ArrayList<>(RandomNetworks.ofAllKinds(60, 17));
+        networks.add(Drawing.network("a-b b-c c-a d-e e-f f-d g-h i"));
+        for (Network network : networks) {
+            Results results = results(network, Choice.ALL);
+            results.whole().forEach(CatalogueConventionsTest::declared);
+            results.actors().forEach(CatalogueConventionsTest::declared);
+            results.ties().forEach(CatalogueConventionsTest::declared);
+        }
+    }
+
+    private static void declared(Definition definition, Values values) {
+        if (values instanceof Values.Numbers numbers) {
+            DoubleStream.of(numbers.values()).forEach(value -> declared(definition, value));
+        }
+    }
+
+    private static void declared(Definition definition, double value) {
+        if (Double.isNaN(value)) {
+            assertThat(definition.conventions()).as(definition.id()).containsAnyOf("undefined", "residents only");
         }
     }
 

@@ -56,7 +56,7 @@ final class Expectation {
                 memory(estimate.bytes()),
                 memory(Runtime.getRuntime().maxMemory())));
         lines.add(
-                "Added: beside the measures above, with which it shares work. All of it within a factor of two or so.");
+                "Added: beside the measures above, with which it shares work. All of it within a factor of two or so, on a machine that does nothing else.");
         return lines;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import nl.kring.api.operate.KringServer;
 import nl.kring.api.operate.Settings;
@@ -31,6 +32,16 @@ final class Failures {
         if (System.getenv("KRING_STACK_TRACE") != null) {
             failed.printStackTrace(console.err());
         }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    static int noMemory(Console console) {
+        console.err()
+                .printf(
+                        Locale.ROOT,
+                        "kring: The %,d MiB of memory that Java may use are full, and nothing was changed. Give it more:"
+                                + " java -Xmx4g -jar kring.jar …%n",
+                        Runtime.getRuntime().maxMemory() >> 20);
         return CommandLine.ExitCode.SOFTWARE;
     }
 

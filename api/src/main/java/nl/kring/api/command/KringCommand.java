@@ -51,10 +51,19 @@ public final class KringCommand implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((wrong, given) -> wrongUse(wrong))
                 .setExecutionExceptionHandler((failed, where, result) -> Failures.report(failed, where, console));
-        int code = line.execute(orServe(arguments));
+        int code = execute(line, console, orServe(arguments));
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** How large a file becomes is not known before it is read: what was read so far is let go by now. */
+    private static int execute(CommandLine line, Console console, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            return Failures.noMemory(console);
+        }
     }
 
     private static List<Object> commands(Console console) {
