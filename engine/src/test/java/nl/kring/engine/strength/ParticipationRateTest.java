@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kring.engine.Analysis;
@@ -109,6 +110,19 @@ class ParticipationRateTest {
                     .isEqualTo(
                             share(network, EnumSet.of(TieType.PARTICIPATES_IN, TieType.VOLUNTEERS_FOR)), within(1e-15));
         }
+    }
+
+    @Test
+    void volunteersAreWhatOneCountsByHand() {
+        Set<Double> values = new HashSet<>();
+        for (Network network : RandomNetworks.ofAllKinds(300, 5300)) {
+            double expected = share(network, EnumSet.of(TieType.VOLUNTEERS_FOR));
+            assertThat(Measured.figure(ParticipationRate.volunteering(), network))
+                    .as("%d actors", network.order())
+                    .isCloseTo(expected, within(1e-9));
+            values.add(expected);
+        }
+        assertThat(values).hasSizeGreaterThan(6).contains(Double.NaN, 0.0);
     }
 
     private static double share(Network network, Set<TieType> types) {
