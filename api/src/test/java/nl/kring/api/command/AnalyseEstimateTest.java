@@ -42,17 +42,35 @@ class AnalyseEstimateTest {
 
     @Test
     void saysOfEachMeasureAndOfAllTogetherAndWritesNothing() throws IOException {
-        Outcome outcome = estimate("--measures", "betweenness,tie-betweenness", "--approximate", "always");
+        Outcome outcome = estimate("--measures", "betweenness,tie-betweenness");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out())
-                .containsPattern("betweenness +< 0.01 s +< 0.01 s +\\d+ MiB {2}estimated from a sample")
+                .containsPattern("betweenness +< 0.01 s +< 0.01 s +\\d+ MiB\\R")
                 .containsPattern("tie-betweenness +< 0.01 s +< 0.01 s")
                 .containsPattern("Together about < 0.01 s for 3 actors and 2 ties, .* \\d+ MiB of memory")
                 .doesNotContain("constraint");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    /** Of no more actors than a sample has, nothing is estimated, asked for or not. */
+    @Test
+    void saysWhatWillBeEstimated() throws IOException {
+        assertThat(estimate("--measures", "betweenness", "--approximate", "always")
+                        .out())
+                .doesNotContain("sample");
+
+        StringBuilder ties = new StringBuilder("source,target\n");
+        for (int i = 0; i < 1_025; i++) {
+            ties.append("anna,r").append(i).append('\n');
+        }
+        Files.writeString(folder.resolve("ties.csv"), ties);
+        assertThat(estimate("--measures", "betweenness,order", "--approximate", "always")
+                        .out())
+                .containsPattern("betweenness .* MiB {2}estimated from a sample\\R")
+                .containsPattern("order .* MiB\\R");
     }
 
     @Test

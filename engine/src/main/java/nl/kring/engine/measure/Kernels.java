@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.kring.engine.graph.SampledPaths;
 import org.jspecify.annotations.Nullable;
 
 /** What was computed on a graph, each once, until nobody needs it any more. Used by one thread at a time. */
@@ -17,6 +18,8 @@ final class Kernels {
                 PASSES.put(pass.kernel(), pass);
             }
         }
+        // What estimates of betweenness are made from, and forgotten with them.
+        PASSES.put(SampledPaths.class, Pass.BETWEENNESS);
     }
 
     private final Map<Class<?>, Object> known = new HashMap<>();
@@ -34,7 +37,7 @@ final class Kernels {
             found = compute.get();
             known.put(what, found);
             Pass pass = PASSES.get(what);
-            if (pass != null) {
+            if (pass != null && pass.kernel() == what) {
                 times.merge(pass, 1, Integer::sum);
             }
         }

@@ -113,9 +113,10 @@ public enum Pass {
         return this == DISTANCES || this == BETWEENNESS;
     }
 
-    /** Whether it is done from a sample: when that was asked for, or exact work would take too long for a graph of that shape. */
+    /** Whether it is done from a sample: when there are more actors than in one, and it was asked for or exact work would take too long. */
     public boolean sampled(Shape of, Approximation approximation) {
         return onPaths()
+                && of.actors() > SAMPLE
                 && switch (approximation) {
                     case NEVER -> false;
                     case ALWAYS -> true;

@@ -43,6 +43,7 @@ public final class View {
     private final View whole;
     private final @Nullable Neighbourhood neighbourhood;
     private final Map<Choice, Adjacency> chosen = new EnumMap<>(Choice.class);
+    private final Map<Pass, Sources> sources = new EnumMap<>(Pass.class);
     private final Kernels kernels = new Kernels();
     private @Nullable Shape shape;
 
@@ -131,9 +132,11 @@ public final class View {
 
     /** Where shortest paths begin for a pass: everywhere, or at a sample when that would take too long or was asked for. */
     Sources sources(Pass pass) {
-        return pass.sampled(shape(), run.approximation())
-                ? Sources.sample(ties(), Pass.SAMPLE, run.seed())
-                : Sources.all(ties());
+        return sources.computeIfAbsent(
+                pass,
+                asked -> asked.sampled(shape(), run.approximation())
+                        ? Sources.sample(ties(), Pass.SAMPLE, run.seed())
+                        : Sources.all(ties()));
     }
 
     /** Whether betweenness comes from paths drawn at random; with weights it comes from sampled sources. */

@@ -171,7 +171,8 @@ class WorkersTest {
                         ended.set(true);
                     }));
             assertThat(Thread.interrupted()).isTrue();
-            workers.each(1, 1, (from, to) -> {});
+            // Two blocks go to the one thread, behind the one that was interrupted; a single one would not.
+            workers.each(2, 1, (from, to) -> {});
         }
         assertThat(ended).isTrue();
     }
