@@ -1,5 +1,8 @@
 package nl.kring.engine.graph;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -16,6 +19,8 @@ final class PathLanes implements Dependencies {
 
     /** For each set of lanes, 1 for those in it and 0 for others: to multiply by is faster than to ask. */
     private static final double[] ONE = new double[LANES << LANES];
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final Nearby nearby;
     private final int[] first;
@@ -42,7 +47,7 @@ final class PathLanes implements Dependencies {
         this.first = nearby.rows().first();
         this.neighbour = nearby.rows().neighbour();
         this.seen = new byte[order];
-        this.news = new byte[order];
+        this.news = new byte[order + Long.BYTES];
         this.paths = new double[order * LANES];
         this.share = new double[order * LANES];
         this.sums = new double[order * LANES];
@@ -54,14 +59,16 @@ final class PathLanes implements Dependencies {
 
     @Override
     public void add(int[] sources, int from, int to, double[] ofVertices, double[] ofTies) {
+        int begin = nearby.begin(sources[from]);
+        int end = nearby.end(sources[to - 1]);
         start(sources, from, to);
         while (level[levels] > level[levels - 1]) {
-            spread();
+            spread(begin, end);
         }
         for (int at = levels - 2; at >= 0; at--) {
             gather(at, ofVertices, ofTies);
         }
-        clear(nearby.begin(sources[from]), nearby.end(sources[to - 1]));
+        clear(begin, end);
     }
 
     private void start(int[] sources, int from, int to) {
@@ -77,17 +84,13 @@ final class PathLanes implements Dependencies {
     }
 
     /** One step further: whoever is met for the first time in a lane is met by as many paths as its neighbours were. */
-    private void spread() {
-        int found = level[levels];
+    private void spread(int begin, int end) {
         for (int at = level[levels - 1]; at < level[levels]; at++) {
-            int v = entry[at];
-            int met = lanes[at] & 0xFF;
-            int begin = arcsBefore(at);
-            int end = pick(v, met, begin);
-            arcEnd[at] = end;
-            found = list(met, begin, end, found);
-            send(v * LANES, begin, end);
+            int from = arcsBefore(at);
+            arcEnd[at] = pick(entry[at], lanes[at] & 0xFF, from);
+            send(entry[at] * LANES, lanes[at] & 0xFF, from, arcEnd[at]);
         }
+        int found = list(begin, end, level[levels]);
         for (int at = level[levels]; at < found; at++) {
             settle(at);
         }
@@ -116,26 +119,28 @@ final class PathLanes implements Dependencies {
         return end;
     }
 
-    /** Lists whoever is met at this step by its first neighbour that meets it. */
-    private int list(int met, int begin, int end, int listed) {
-        if (listed + end - begin >= entry.length) {
+    /** Lists whoever was met at this step, in order: so those who are near each other in memory follow each other. */
+    private int list(int begin, int end, int listed) {
+        if (listed + end - begin > entry.length) {
             int length = listed + end - begin + entry.length / 2;
             entry = Arrays.copyOf(entry, length);
             lanes = Arrays.copyOf(lanes, length);
             arcEnd = Arrays.copyOf(arcEnd, length);
         }
         int found = listed;
-        for (int i = begin; i < end; i++) {
-            int w = neighbour[arcs[i]];
-            entry[found] = w;
-            found += news[w] == 0 ? 1 : 0;
-            news[w] |= (byte) (met & ~seen[w]);
+        for (int v = begin; v < end; v += Long.BYTES) {
+            if ((long) EIGHT.get(news, v) != 0) {
+                for (int w = v; w < Math.min(end, v + Long.BYTES); w++) {
+                    entry[found] = w;
+                    found += news[w] == 0 ? 0 : 1;
+                }
+            }
         }
         return found;
     }
 
     /** Hands the paths in all lanes to the neighbours that were picked; numbers in variables stay in registers. */
-    private void send(int row, int begin, int end) {
+    private void send(int row, int met, int begin, int end) {
         double a = paths[row];
         double b = paths[row + 1];
         double c = paths[row + 2];
@@ -145,7 +150,9 @@ final class PathLanes implements Dependencies {
         double g = paths[row + 6];
         double h = paths[row + 7];
         for (int i = begin; i < end; i++) {
-            int to = neighbour[arcs[i]] * LANES;
+            int w = neighbour[arcs[i]];
+            news[w] |= (byte) (met & ~seen[w]);
+            int to = w * LANES;
             share[to] += a;
             share[to + 1] += b;
             share[to + 2] += c;
