@@ -215,11 +215,11 @@ public final class Neo4j implements AutoCloseable {
     }
 
     /**
-     * The driver's exception in the product's words.
+     * What the driver, or the database in this process, threw, in the product's words.
      *
-     * @param cause what the driver threw
+     * @param cause what was thrown
      */
-    public StoreException failure(Neo4jException cause) {
+    public StoreException failure(RuntimeException cause) {
         if (directory != null) {
             try {
                 DirectoryLock.requireFree(directory, 1 << 20);

@@ -8,6 +8,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.TransactionTerminatedException;
 
 /**
  * The store cannot do what was asked: one line that says what is wrong, one that says what to do, and a {@link Reason}
@@ -70,8 +72,8 @@ public final class StoreException extends RuntimeException {
         return advice;
     }
 
-    /** The driver's exception in the product's words. */
-    static StoreException of(Neo4jException cause) {
+    /** What the driver, or the database in this process, threw, in the product's words. */
+    static StoreException of(RuntimeException cause) {
         if (cause instanceof AuthenticationException) {
             return new StoreException(
                     Reason.REFUSED,
@@ -82,21 +84,38 @@ public final class StoreException extends RuntimeException {
         if (cause instanceof ServiceUnavailableException
                 || cause instanceof SessionExpiredException
                 || cause instanceof DiscoveryException
-                || cause instanceof TransientException) {
+                || cause instanceof TransientException
+                || cause instanceof DatabaseShutdownException
+                || cause instanceof TransactionTerminatedException) {
             return new StoreException(
                     Reason.UNREACHABLE,
                     "Neo4j does not answer.",
                     "Check that the database runs and can be reached, then try again.",
                     cause);
         }
-        if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
+        if (isNoSpace(cause)) {
             return noSpace(cause);
         }
         return new StoreException(
                 Reason.FAILED,
-                "Neo4j refused a statement (" + cause.code() + ").",
+                "Neo4j refused a statement (" + code(cause) + ").",
                 "See the log for the cause; if it stays, report it.",
                 cause);
+    }
+
+    private static boolean isNoSpace(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String code(RuntimeException cause) {
+        return cause instanceof Neo4jException known
+                ? known.code()
+                : cause.getClass().getSimpleName();
     }
 
     static StoreException noSpace(@Nullable Throwable cause) {

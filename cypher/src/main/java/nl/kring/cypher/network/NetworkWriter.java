@@ -1,38 +1,35 @@
 package nl.kring.cypher.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import nl.kring.cypher.Statements;
-import nl.kring.engine.model.Actor;
 import nl.kring.engine.model.Kind;
 import nl.kring.engine.model.Neighbourhood;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.TieType;
 import nl.kring.engine.model.Ties;
-import org.neo4j.driver.Record;
 
 /** Turns a network into batches of a {@link Staging}: nodes first, then what joins them, by the ids of the nodes. */
 final class NetworkWriter {
-
-    /** Small enough that what a transaction holds stays near the processor: 2,000 take a tenth less work than 25,000. */
-    private static final int BATCH = 3_000;
 
     private final Staging staging;
     private final Network network;
     private final NodeRows rows;
     private final String[] actors;
-    private final Map<String, String> neighbourhoods = new HashMap<>();
+    private final TieSink sink;
+    private final Map<String, String> neighbourhoods = new ConcurrentHashMap<>();
 
     NetworkWriter(Staging staging, Network network) {
         this.staging = staging;
         this.network = network;
         this.rows = new NodeRows(network);
         this.actors = new String[network.order()];
+        this.sink = staging.ties(network, actors);
     }
 
     /** How many rows the batches will have. */
@@ -55,7 +52,7 @@ final class NetworkWriter {
             writePlaces(kind);
         }
         for (TieType type : TieType.values()) {
-            writeTies(type);
+            sink.store(type, tiesOf(type));
         }
         writeWaves();
         writeIdentities(sealed);
@@ -64,11 +61,11 @@ final class NetworkWriter {
     private void writeNeighbourhoods() {
         List<Neighbourhood> all = network.neighbourhoods();
         int[] positions = range(all.size());
-        for (Record row : writeNodes("write/neighbourhoods", positions, i -> NodeRows.neighbourhood(i, all.get(i)))) {
-            neighbourhoods.put(
-                    all.get(row.get("position").asInt()).code(),
-                    row.get("element").asString());
-        }
+        writeNodes(
+                "write/neighbourhoods",
+                positions,
+                i -> NodeRows.neighbourhood(i, all.get(i)),
+                row -> neighbourhoods.put(all.get(position(row)).code(), element(row)));
     }
 
     /** A node each, and what joins it to the version; far too few for more than one batch. */
@@ -78,58 +75,56 @@ final class NetworkWriter {
     }
 
     private void writeActors(Kind kind) {
-        for (Record row : writeNodes("write/actors/" + fileName(kind), actorsOf(kind), rows::actor)) {
-            actors[row.get("position").asInt()] = row.get("element").asString();
-        }
+        writeNodes(
+                "write/actors/" + fileName(kind),
+                actorsOf(kind),
+                rows::actor,
+                row -> actors[position(row)] = element(row));
     }
 
-    private List<Record> writeNodes(String file, int[] positions, IntFunction<Object> row) {
-        List<Record> written = new ArrayList<>(positions.length);
-        for (int from = 0; from < positions.length; from += BATCH) {
-            List<Object> batch = Arrays.stream(positions, from, Math.min(positions.length, from + BATCH))
-                    .mapToObj(row)
-                    .toList();
-            written.addAll(staging.batch(Statements.one(file), Map.of("rows", batch), batch.size()));
-        }
-        return written;
+    private void writeNodes(
+            String file, int[] positions, IntFunction<Object> row, Consumer<Map<String, Object>> written) {
+        staging.each(positions.length, (from, to) -> {
+            List<Object> batch =
+                    Arrays.stream(positions, from, to).mapToObj(row).toList();
+            staging.batch(Statements.one(file), Map.of("rows", batch), batch.size())
+                    .forEach(written);
+        });
+    }
+
+    private static int position(Map<String, Object> row) {
+        return new Properties(row).whole("position");
+    }
+
+    private static String element(Map<String, Object> row) {
+        return new Properties(row).string("element");
     }
 
     private void writePlaces(Kind kind) {
         String statement = Statements.one("write/places/" + placeFile(kind));
-        PlaceColumns batch = new PlaceColumns();
-        for (int i : actorsOf(kind)) {
-            Actor actor = network.actor(i);
-            for (int place = 0; place < actor.neighbourhoods().size(); place++) {
-                batch.add(actors[i], neighbourhoods.get(actor.neighbourhoods().get(place)), place);
-                if (batch.size() == BATCH) {
-                    staging.batch(statement, batch.parameters(), batch.size());
-                    batch = new PlaceColumns();
-                }
-            }
-        }
-        staging.batch(statement, batch.parameters(), batch.size());
+        int[] some = actorsOf(kind);
+        staging.each(some.length, (from, to) -> {
+            PlaceColumns batch = new PlaceColumns();
+            Arrays.stream(some, from, to).forEach(actor -> addPlaces(actor, batch));
+            staging.batch(statement, batch.parameters(), batch.size());
+        });
     }
 
-    private void writeTies(TieType type) {
-        String statement = Statements.one("write/ties/" + fileName(type));
-        int[] ties = tiesOf(type);
-        for (int from = 0; from < ties.length; from += BATCH) {
-            TieColumns batch = new TieColumns(network, actors);
-            Arrays.stream(ties, from, Math.min(ties.length, from + BATCH)).forEach(batch::add);
-            staging.batch(statement, batch.parameters(), batch.size());
+    private void addPlaces(int actor, PlaceColumns batch) {
+        List<String> codes = network.actor(actor).neighbourhoods();
+        for (int place = 0; place < codes.size(); place++) {
+            batch.add(actors[actor], neighbourhoods.get(codes.get(place)), place);
         }
     }
 
     private void writeIdentities(Map<String, byte[]> sealed) {
-        List<Object> batch = new ArrayList<>(BATCH);
-        for (Map.Entry<String, byte[]> identity : sealed.entrySet()) {
-            batch.add(List.of(identity.getKey(), identity.getValue()));
-            if (batch.size() == BATCH) {
-                staging.batch(Statements.one("write/identities"), Map.of("rows", batch), batch.size());
-                batch = new ArrayList<>(BATCH);
-            }
-        }
-        staging.batch(Statements.one("write/identities"), Map.of("rows", batch), batch.size());
+        List<Map.Entry<String, byte[]>> all = List.copyOf(sealed.entrySet());
+        staging.each(all.size(), (from, to) -> {
+            List<List<Object>> batch = all.subList(from, to).stream()
+                    .map(identity -> List.<Object>of(identity.getKey(), identity.getValue()))
+                    .toList();
+            staging.batch(Statements.one("write/identities"), Map.of("rows", batch), batch.size());
+        });
     }
 
     private int[] actorsOf(Kind kind) {

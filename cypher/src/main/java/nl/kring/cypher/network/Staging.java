@@ -3,21 +3,30 @@ package nl.kring.cypher.network;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kring.cypher.Neo4j;
 import nl.kring.cypher.Statements;
 import nl.kring.cypher.StoreException;
 import nl.kring.cypher.StoreException.Reason;
+import nl.kring.engine.graph.Workers;
+import nl.kring.engine.model.Network;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.SummaryCounters;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryStatistics;
+import org.neo4j.graphdb.Transaction;
 
 /** A version while it is written: each batch is one transaction that also shows that the version is alive. */
 final class Staging {
 
     private final Neo4j neo4j;
+    private final @Nullable GraphDatabaseService graph;
     private final long version;
     private final long total;
     private final Progress progress;
@@ -27,6 +36,7 @@ final class Staging {
 
     Staging(Neo4j neo4j, long version, long total, Progress progress, BooleanSupplier cancelled) {
         this.neo4j = neo4j;
+        this.graph = neo4j.graph();
         this.version = version;
         this.total = total;
         this.progress = progress;
@@ -47,26 +57,90 @@ final class Staging {
      * @param rows how many nodes or relationships it makes
      * @return what the statement returns
      */
-    List<Record> batch(String statement, Map<String, ? extends @Nullable Object> parameters, int rows) {
+    List<Map<String, Object>> batch(String statement, Map<String, ? extends @Nullable Object> parameters, int rows) {
         if (rows == 0) {
             return List.of();
         }
+        Map<String, @Nullable Object> all = new HashMap<>(parameters);
+        all.put("version", version);
+        return graph == null
+                ? overBolt(tx -> run(tx, statement, all, rows), rows)
+                : within(graph, tx -> run(tx, statement, all, rows), rows);
+    }
+
+    /**
+     * The same by work on the database in this process.
+     *
+     * @throws NullPointerException when the database is not in this process
+     */
+    void batch(Consumer<Transaction> work, int rows) {
+        within(
+                Objects.requireNonNull(graph),
+                tx -> {
+                    work.accept(tx);
+                    return rows;
+                },
+                rows);
+    }
+
+    /** Does work in batches: side by side on the database in this process, one after another over the wire. */
+    void each(int count, Workers.Block work) {
+        Batches.each(graph == null ? 1 : Runtime.getRuntime().availableProcessors(), count, work);
+    }
+
+    /** Where this version's ties go: by the shortest way there is. */
+    TieSink ties(Network network, String[] elements) {
+        return graph == null ? new BoltTies(this, network, elements) : new EmbeddedTies(this, network, elements);
+    }
+
+    private <T> T overBolt(Function<TransactionContext, T> work, int rows) {
+        requireGoing();
+        batch++;
+        Map<String, Object> sign = Map.of("version", version, "batch", batch);
+        T returned = neo4j.write(tx -> {
+            Record alive = requireAlive(tx, Statements.one("write/heartbeat"), sign);
+            requireNew(alive.get("before").asLong());
+            return work.apply(tx);
+        });
+        stored(rows);
+        return returned;
+    }
+
+    /** By any number of threads at once. */
+    private <T> T within(GraphDatabaseService here, Function<Transaction, T> work, int rows) {
+        requireGoing();
+        T returned = once(here, work);
+        stored(rows);
+        return returned;
+    }
+
+    /** What belongs to the version alone is touched last, so that threads wait for each other only while they commit. */
+    private <T> T once(GraphDatabaseService here, Function<Transaction, T> work) {
+        try (Transaction tx = here.beginTx()) {
+            T returned = work.apply(tx);
+            Map<String, Object> sign = Map.of("version", version, "batch", batch);
+            if (tx.execute(Statements.one("write/heartbeat"), sign).stream().count() == 0) {
+                throw superseded();
+            }
+            tx.commit();
+            return returned;
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw neo4j.failure(e);
+        }
+    }
+
+    private void requireGoing() {
         if (cancelled.getAsBoolean()) {
             throw new StoreException(Reason.CANCELLED, "The import was cancelled.", "Nothing has changed.");
         }
         neo4j.requireSpace();
-        Map<String, @Nullable Object> all = new HashMap<>(parameters);
-        all.put("version", version);
-        batch++;
-        Map<String, Object> sign = Map.of("version", version, "batch", batch);
-        List<Record> returned = neo4j.write(tx -> {
-            Record alive = requireAlive(tx, Statements.one("write/heartbeat"), sign);
-            requireNew(alive.get("before").asLong());
-            return run(tx, statement, all, rows);
-        });
+    }
+
+    private synchronized void stored(int rows) {
         done += rows;
         progress.at(done, total);
-        return returned;
     }
 
     /** Fails when this is another try of a batch that was stored, with the answer lost on the way. */
@@ -77,16 +151,30 @@ final class Staging {
         }
     }
 
-    private static List<Record> run(
+    private static List<Map<String, Object>> run(
             TransactionContext tx, String statement, Map<String, @Nullable Object> parameters, int rows) {
         Result result = tx.run(statement, parameters);
-        List<Record> returned = result.list();
+        List<Map<String, Object>> returned = result.list(Record::asMap);
         SummaryCounters counters = result.consume().counters();
-        if (counters.nodesCreated() + counters.relationshipsCreated() != rows) {
+        requireAll(rows, counters.nodesCreated() + counters.relationshipsCreated());
+        return returned;
+    }
+
+    private static List<Map<String, Object>> run(
+            Transaction tx, String statement, Map<String, @Nullable Object> parameters, int rows) {
+        try (var result = tx.execute(statement, parameters)) {
+            List<Map<String, Object>> returned = result.stream().toList();
+            QueryStatistics counters = result.getQueryStatistics();
+            requireAll(rows, counters.getNodesCreated() + counters.getRelationshipsCreated());
+            return returned;
+        }
+    }
+
+    private static void requireAll(int rows, int created) {
+        if (created != rows) {
             throw new StoreException(
                     Reason.FAILED, "The database did not store every row of a batch.", "Write the dataset again.");
         }
-        return returned;
     }
 
     /** Makes the staged version the current one of its dataset. */
@@ -108,11 +196,15 @@ final class Staging {
     private static Record requireAlive(TransactionContext tx, String statement, Map<String, Object> parameters) {
         List<Record> alive = tx.run(statement, parameters).list();
         if (alive.isEmpty()) {
-            throw new StoreException(
-                    Reason.SUPERSEDED,
-                    "The version that was being written has been cleaned up, as it showed no sign of life.",
-                    "Write it again.");
+            throw superseded();
         }
         return alive.get(0);
+    }
+
+    private static StoreException superseded() {
+        return new StoreException(
+                Reason.SUPERSEDED,
+                "The version that was being written has been cleaned up, as it showed no sign of life.",
+                "Write it again.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,14 @@ import nl.kring.cypher.StoreException;
 import nl.kring.cypher.StoreException.Reason;
 import nl.kring.cypher.Where;
 import nl.kring.engine.model.Network;
+import nl.kring.engine.model.NetworkBuilder;
+import nl.kring.engine.model.Organisation;
+import nl.kring.engine.model.Profile;
+import nl.kring.engine.model.Resident;
+import nl.kring.engine.model.Ring;
+import nl.kring.engine.model.Tie;
+import nl.kring.engine.model.TieType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -123,6 +132,39 @@ class NetworkStoreTest {
         }
     }
 
+    /** All meet in one place, so batches that are written side by side wait for each other. */
+    @ParameterizedTest
+    @EnumSource
+    void aNetworkOfManyBatchesIsStoredWholeOrNotAtAll(Where where) {
+        NetworkStore store = NetworkStore.open(where.neo4j());
+        Network network = aroundOneClub(Batches.SIZE + 1);
+        AtomicInteger left = new AtomicInteger(5);
+        assertThatThrownBy(() ->
+                        store.write("many", network, Map.of(), Progress.SILENT, () -> left.getAndDecrement() <= 0))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
+        assertThat(remains(where)).isZero();
+
+        List<Long> told = Collections.synchronizedList(new ArrayList<>());
+        store.write("many", network, Map.of(), (done, total) -> told.add(done), () -> false);
+        assertThat(told).isSorted().last().isEqualTo(NetworkWriter.rows(network, Map.of()));
+        assertThat(store.read("many").network().hash()).isEqualTo(network.hash());
+        store.delete("many");
+    }
+
+    private static Network aroundOneClub(int residents) {
+        NetworkBuilder builder = Network.builder();
+        builder.add(new Organisation(Profile.of("club").in("BU1"), "Club", Ring.INFORMAL));
+        for (int i = 0; i < residents; i++) {
+            builder.add(new Resident(Profile.of("r" + i).in("BU1")));
+        }
+        for (int i = 0; i < residents; i++) {
+            builder.add(Tie.of("r" + i, TieType.PARTICIPATES_IN, "club"));
+            builder.add(Tie.of("r" + i, TieType.KNOWS, "r" + (i + 7) % residents));
+        }
+        return builder.build();
+    }
+
     @ParameterizedTest
     @EnumSource
     void openingBesideAWriteLeavesItAlone(Where where) {
@@ -148,9 +190,10 @@ class NetworkStoreTest {
         assertThat(remains(where)).isZero();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aBatchIsNeverStoredTwice(Where where) {
+    /** Within a process no answer gets lost, and nothing is tried again. */
+    @Test
+    void aBatchIsNeverStoredTwiceOverTheWire() {
+        Where where = Where.EXTERNAL;
         NetworkStore store = NetworkStore.open(where.neo4j());
         Progress answerLost =
                 (done, total) -> run(where, "MATCH (v:Version {state: 'staging'}) SET v.batch = v.batch + 1");

@@ -9,9 +9,10 @@ import nl.cwts.util.LargeIntArray;
 
 /**
  * Communities: the partition with the highest modularity that the Leiden algorithm finds (Traag, Waltman & van Eck 2019,
- * their own program). The best of ten starts counts, each of which goes on until an iteration changes nothing; from some
- * 25,000 vertices and ties on, one start of ten iterations. Whoever has no ties is a community alone. Vertices are taken in {@linkplain StructuralOrder an order of
- * their own}, so that the order of the input changes nothing. Time about O(m log n) a start, memory O(n + m).
+ * their own program). The best of ten starts counts, of fewer above 5,000 vertices and ties, each of which goes on until an
+ * iteration changes nothing; from some 25,000 on, one start of ten iterations. Whoever has no ties is a community alone.
+ * Vertices are taken in {@linkplain StructuralOrder an order of their own}, so that the order of the input changes nothing.
+ * Time about O(m log n) a start, memory O(n + m).
  */
 public final class Communities {
     private static final int STARTS = 10;
@@ -56,12 +57,12 @@ public final class Communities {
         }
     }
 
-    /** Starts share nothing and run side by side; of equals the first counts. */
     /** How many starts the best is chosen from in a network of that many vertices and ties. */
     public static int starts(long order, long size) {
         return (int) Math.max(1, Math.min(STARTS, AT_ONCE / Math.max(1, order + size)));
     }
 
+    /** Starts share nothing and run side by side; of equals the first counts. */
     private static Found best(Adjacency ties, int[] tied, long seed, Workers workers) {
         nl.cwts.networkanalysis.Network network = network(ties, tied);
         int starts = starts(ties.order(), ties.size());

@@ -3,9 +3,14 @@ package nl.kring.engine.graph;
 import java.util.Arrays;
 
 /**
- * Connected components, numbered by their earliest vertex. One breadth-first pass: time and memory O(n + m).
+ * Connected components, numbered by their earliest vertex. By joining each vertex with the first few of its row, and then only
+ * those outside the largest part with the rest (Sutton, Ben-Nun & Barak 2018, "Afforest"). Time O(n + m) but for a factor
+ * that is constant in practice, mostly O(n); memory O(n).
  */
 public final class Components {
+    /** Two neighbours each join most of what can be joined. */
+    private static final int FIRST_FEW = 2;
+
     private final int[] component;
     private final int[] sizes;
     private final int largest;
@@ -22,38 +27,61 @@ public final class Components {
 
     /** The components of a graph. */
     public static Components of(Adjacency ties) {
-        int order = ties.order();
-        int[] component = new int[order];
-        Arrays.fill(component, -1);
-        int[] queue = new int[order];
-        int[] sizes = new int[order];
-        int count = 0;
-        for (int root = 0; root < order; root++) {
-            if (component[root] < 0) {
-                sizes[count] = fill(ties, root, count, component, queue);
-                count++;
-            }
-        }
-        return new Components(component, Arrays.copyOf(sizes, count));
+        int[] parent = new int[ties.order()];
+        Arrays.setAll(parent, v -> v);
+        join(ties, parent, 0, FIRST_FEW, -1);
+        // Nobody in the largest part needs to look further: who belongs there and is not there yet looks for itself.
+        join(ties, parent, FIRST_FEW, Integer.MAX_VALUE, flatten(parent));
+        flatten(parent);
+        return number(parent);
     }
 
-    private static int fill(Adjacency ties, int root, int number, int[] component, int[] queue) {
+    /** Joins each vertex with some of its neighbours: those from and before these places of its row. */
+    private static void join(Adjacency ties, int[] parent, int from, int before, int except) {
         int[] first = ties.firsts();
         int[] neighbour = ties.neighbours();
-        component[root] = number;
-        queue[0] = root;
-        int found = 1;
-        for (int at = 0; at < found; at++) {
-            int v = queue[at];
-            for (int p = first[v]; p < first[v + 1]; p++) {
-                int w = neighbour[p];
-                if (component[w] < 0) {
-                    component[w] = number;
-                    queue[found++] = w;
+        for (int v = 0; v < parent.length; v++) {
+            if (parent[v] != except) {
+                int last = first[v] + Math.min(before, first[v + 1] - first[v]);
+                for (int p = first[v] + from; p < last; p++) {
+                    int one = root(parent, v);
+                    int other = root(parent, neighbour[p]);
+                    parent[Math.max(one, other)] = Math.min(one, other);
                 }
             }
         }
-        return found;
+    }
+
+    private static int root(int[] parent, int vertex) {
+        int v = vertex;
+        while (parent[v] != v) {
+            parent[v] = parent[parent[v]];
+            v = parent[v];
+        }
+        return v;
+    }
+
+    /** Gives everyone the earliest vertex of its part as its parent, and returns the one of the largest part; -1 of nobody. */
+    private static int flatten(int[] parent) {
+        int[] sizes = new int[parent.length];
+        int largest = -1;
+        for (int v = 0; v < parent.length; v++) {
+            // Parents come before their children, so theirs is the earliest vertex by now.
+            parent[v] = parent[parent[v]];
+            sizes[parent[v]]++;
+            largest = largest < 0 || sizes[parent[v]] > sizes[largest] ? parent[v] : largest;
+        }
+        return largest;
+    }
+
+    private static Components number(int[] parent) {
+        int[] sizes = new int[parent.length];
+        int count = 0;
+        for (int v = 0; v < parent.length; v++) {
+            parent[v] = parent[v] == v ? count++ : parent[parent[v]];
+            sizes[parent[v]]++;
+        }
+        return new Components(parent, Arrays.copyOf(sizes, count));
     }
 
     /** How many components; an actor without ties is one. */

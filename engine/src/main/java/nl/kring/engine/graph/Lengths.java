@@ -33,7 +33,10 @@ record Lengths(double[] leaving, double[] arriving) {
         return ties.directed() || ties.weighted();
     }
 
-    /** Shortest paths from one vertex at a time (Dijkstra 1959). Time O((n + m) log n) a source, memory O(n). */
+    /**
+     * Shortest paths from one vertex at a time: along ties that are alike breadth first in time O(n + m), else by Dijkstra
+     * (1959) in O((n + m) log n). Memory O(n).
+     */
     static final class Search {
         /** Lengths that differ by less than this part are the same: sums in another order round another way. */
         static final double SLACK = 1e-12;
@@ -41,6 +44,7 @@ record Lengths(double[] leaving, double[] arriving) {
         private final int[] first;
         private final int[] neighbour;
         private final Lengths lengths;
+        private final boolean alike;
         private final double[] distance;
         private final int[] reached;
         private final int[] heap;
@@ -51,6 +55,7 @@ record Lengths(double[] leaving, double[] arriving) {
             this.first = ties.firsts();
             this.neighbour = ties.neighbours();
             this.lengths = lengths;
+            this.alike = !ties.weighted();
             this.distance = new double[ties.order()];
             this.reached = new int[ties.order()];
             this.heap = new int[ties.order()];
@@ -64,6 +69,27 @@ record Lengths(double[] leaving, double[] arriving) {
                 distance[reached[at]] = Double.POSITIVE_INFINITY;
             }
             distance[source] = 0;
+            return alike ? inSteps(source) : byNearest(source);
+        }
+
+        /** Who was met first is nearest: those reached are their own queue. */
+        private int inSteps(int source) {
+            reached[0] = source;
+            int found = 1;
+            for (int at = 0; at < found; at++) {
+                int v = reached[at];
+                for (int p = first[v]; p < first[v + 1]; p++) {
+                    int w = neighbour[p];
+                    if (Double.isInfinite(distance[w]) && !Double.isInfinite(lengths.leaving[p])) {
+                        distance[w] = distance[v] + 1;
+                        reached[found++] = w;
+                    }
+                }
+            }
+            return found;
+        }
+
+        private int byNearest(int source) {
             put(source, waiting++);
             int found = 0;
             while (waiting > 0) {
