@@ -19,7 +19,8 @@ import org.neo4j.graphdb.GraphDatabaseService;
 
 /**
  * A Neo4j to work on: the one inside this process, the one inside a running server on the same data directory, or an
- * external one. All three are reached over Bolt through the same {@link Driver}, so nothing else knows which it is.
+ * external one. All three are reached over Bolt through the same {@link Driver}; only whole networks go into and out of the
+ * one inside this process by a shorter way.
  * The schema is up to date when one of the factory methods returns. Safe for use by many threads.
  *
  * <p>Every failure is a {@link StoreException}.
@@ -173,8 +174,8 @@ public final class Neo4j implements AutoCloseable {
     }
 
     /**
-     * The database itself when it runs in this process, for reading a whole network fast; null otherwise. Everything else
-     * goes through the {@link #driver}.
+     * The database itself when it runs in this process, for reading and writing a whole network fast; null otherwise.
+     * Everything else goes through the {@link #driver}.
      */
     public @Nullable GraphDatabaseService graph() {
         return embedded == null ? null : embedded.graph();

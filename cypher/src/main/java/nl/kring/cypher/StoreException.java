@@ -10,6 +10,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.TransactionTerminatedException;
+import org.neo4j.graphdb.TransientFailureException;
 
 /**
  * The store cannot do what was asked: one line that says what is wrong, one that says what to do, and a {@link Reason}
@@ -86,7 +87,9 @@ public final class StoreException extends RuntimeException {
                 || cause instanceof DiscoveryException
                 || cause instanceof TransientException
                 || cause instanceof DatabaseShutdownException
-                || cause instanceof TransactionTerminatedException) {
+                || cause instanceof TransactionTerminatedException
+                || cause instanceof TransientFailureException
+                || String.valueOf(code(cause)).startsWith("Neo.TransientError")) {
             return new StoreException(
                     Reason.UNREACHABLE,
                     "Neo4j does not answer.",
@@ -112,7 +115,7 @@ public final class StoreException extends RuntimeException {
         return false;
     }
 
-    private static String code(RuntimeException cause) {
+    private static @Nullable String code(RuntimeException cause) {
         return cause instanceof Neo4jException known
                 ? known.code()
                 : cause.getClass().getSimpleName();

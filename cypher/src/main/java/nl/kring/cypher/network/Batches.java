@@ -28,7 +28,11 @@ final class Batches {
     /** Does {@code count} pieces of work, one batch after another or, with several threads, side by side. */
     static void each(int threads, int count, Workers.Block work) {
         Batches batches = new Batches(work);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "kring-writer");
+            thread.setDaemon(true);
+            return thread;
+        });
         try {
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int from = 0; from < count; from += SIZE) {
@@ -37,6 +41,9 @@ final class Batches {
             }
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
             pool.shutdown();

@@ -64,8 +64,8 @@ public final class NetworkStore {
      * @param dataset name of the dataset
      * @param network with a random key for every resident's id
      * @param sealed ciphertext of identities, by that key
-     * @param progress told after every batch
-     * @param cancelled asked before every batch
+     * @param progress told after every batch, by one thread at a time
+     * @param cancelled asked before every batch, by several threads
      * @throws StoreException {@code CANCELLED}; {@code NO_SPACE} before the disk is full; {@code UNREACHABLE}
      */
     public StoredDataset write(
@@ -78,13 +78,13 @@ public final class NetworkStore {
             StoredDataset stored = staging.makeCurrent(dataset);
             cleanUnlessAway();
             return stored;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             abandon(staging, e);
             throw e;
         }
     }
 
-    private void abandon(Staging staging, RuntimeException cause) {
+    private void abandon(Staging staging, Throwable cause) {
         try {
             staging.abandon();
         } catch (RuntimeException away) {

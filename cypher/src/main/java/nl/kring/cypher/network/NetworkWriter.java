@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.kring.cypher.Statements;
 import nl.kring.engine.model.Kind;
 import nl.kring.engine.model.Neighbourhood;
@@ -102,19 +103,25 @@ final class NetworkWriter {
 
     private void writePlaces(Kind kind) {
         String statement = Statements.one("write/places/" + placeFile(kind));
-        int[] some = actorsOf(kind);
-        staging.each(some.length, (from, to) -> {
+        List<Place> places = Arrays.stream(actorsOf(kind))
+                .boxed()
+                .flatMap(actor -> IntStream.range(
+                                0, network.actor(actor).neighbourhoods().size())
+                        .mapToObj(place -> new Place(actor, place)))
+                .toList();
+        staging.each(places.size(), (from, to) -> {
             PlaceColumns batch = new PlaceColumns();
-            Arrays.stream(some, from, to).forEach(actor -> addPlaces(actor, batch));
+            places.subList(from, to).forEach(place -> add(place, batch));
             staging.batch(statement, batch.parameters(), batch.size());
         });
     }
 
-    private void addPlaces(int actor, PlaceColumns batch) {
-        List<String> codes = network.actor(actor).neighbourhoods();
-        for (int place = 0; place < codes.size(); place++) {
-            batch.add(actors[actor], neighbourhoods.get(codes.get(place)), place);
-        }
+    /** One of the neighbourhoods of an actor, by its place in the actor's list. */
+    private record Place(int actor, int place) {}
+
+    private void add(Place one, PlaceColumns batch) {
+        String code = network.actor(one.actor).neighbourhoods().get(one.place);
+        batch.add(actors[one.actor], neighbourhoods.get(code), one.place);
     }
 
     private void writeIdentities(Map<String, byte[]> sealed) {

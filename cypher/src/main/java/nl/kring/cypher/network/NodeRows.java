@@ -28,7 +28,7 @@ final class NodeRows {
 
     static Map<String, Object> neighbourhood(int position, Neighbourhood neighbourhood) {
         Map<String, Object> row = new HashMap<>();
-        row.put("position", position);
+        row.put("position", (long) position);
         row.put("code", neighbourhood.code());
         row.put("name", neighbourhood.name());
         putArea(row, "district", neighbourhood.district());
@@ -53,14 +53,15 @@ final class NodeRows {
             }
         }
         List<Map<String, Object>> rows = new ArrayList<>();
-        counts.forEach((name, count) -> rows.add(Map.of("position", rows.size(), "name", name, "ties", count)));
+        counts.forEach((name, count) ->
+                rows.add(Map.of("position", (long) rows.size(), "name", name, "ties", count.longValue())));
         return rows;
     }
 
     Map<String, Object> actor(int position) {
         Actor actor = network.actor(position);
         Map<String, Object> row = new HashMap<>();
-        row.put("position", position);
+        row.put("position", (long) position);
         row.put("id", actor.id());
         row.put("ring", actor.ring().name());
         put(row, "name", actor.name());
@@ -83,7 +84,8 @@ final class NodeRows {
 
     private static void put(Map<String, Object> row, @Nullable String key, @Nullable Object value) {
         if (key != null && value != null) {
-            row.put(key, value);
+            // As the driver would have it: the database keeps small numbers apart from large ones.
+            row.put(key, value instanceof Integer whole ? (Object) whole.longValue() : value);
         }
     }
 }

@@ -15,7 +15,7 @@ final class PlaceColumns {
     void add(@Nullable String actorElement, @Nullable String neighbourhoodElement, int place) {
         actor.add(actorElement);
         neighbourhood.add(neighbourhoodElement);
-        position.add(place);
+        position.add((long) place);
     }
 
     int size() {

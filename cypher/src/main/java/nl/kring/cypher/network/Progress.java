@@ -1,6 +1,6 @@
 package nl.kring.cypher.network;
 
-/** Told how far a write is, on the writing thread, after every batch. */
+/** Told how far a write is, after every batch, by one thread at a time and not always the same. */
 @FunctionalInterface
 public interface Progress {
 

@@ -21,9 +21,16 @@ import org.neo4j.driver.summary.SummaryCounters;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryStatistics;
 import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransientFailureException;
 
 /** A version while it is written: each batch is one transaction that also shows that the version is alive. */
 final class Staging {
+
+    /** They take turns to commit, so more would only wait. */
+    private static final int MOST_THREADS = 4;
+
+    /** Each of them can only fail because of someone else's locks. */
+    private static final int TRIES = 5;
 
     private final Neo4j neo4j;
     private final @Nullable GraphDatabaseService graph;
@@ -32,6 +39,7 @@ final class Staging {
     private final Progress progress;
     private final BooleanSupplier cancelled;
     private long done;
+    /** The last one that went over the wire, where an answer can get lost: 0 in this process. */
     private long batch;
 
     Staging(Neo4j neo4j, long version, long total, Progress progress, BooleanSupplier cancelled) {
@@ -85,7 +93,8 @@ final class Staging {
 
     /** Does work in batches: side by side on the database in this process, one after another over the wire. */
     void each(int count, Workers.Block work) {
-        Batches.each(graph == null ? 1 : Runtime.getRuntime().availableProcessors(), count, work);
+        int processors = Runtime.getRuntime().availableProcessors();
+        Batches.each(graph == null ? 1 : Math.min(MOST_THREADS, processors), count, work);
     }
 
     /** Where this version's ties go: by the shortest way there is. */
@@ -109,26 +118,56 @@ final class Staging {
     /** By any number of threads at once. */
     private <T> T within(GraphDatabaseService here, Function<Transaction, T> work, int rows) {
         requireGoing();
-        T returned = once(here, work);
+        T returned = tried(here, work, TRIES);
         stored(rows);
         return returned;
     }
 
-    /** What belongs to the version alone is touched last, so that threads wait for each other only while they commit. */
+    private <T> T tried(GraphDatabaseService here, Function<Transaction, T> work, int tries) {
+        try {
+            return once(here, work);
+        } catch (TransientFailureException e) {
+            if (tries > 1) {
+                return tried(here, work, tries - 1);
+            }
+            throw neo4j.failure(e);
+        } catch (RuntimeException e) {
+            throw inOurWords(here, e);
+        }
+    }
+
+    /**
+     * What belongs to the version alone is locked last, until the commit is done: threads wait for each other only while they
+     * commit, and none that waits holds what another needs.
+     */
     private <T> T once(GraphDatabaseService here, Function<Transaction, T> work) {
         try (Transaction tx = here.beginTx()) {
             T returned = work.apply(tx);
-            Map<String, Object> sign = Map.of("version", version, "batch", batch);
-            if (tx.execute(Statements.one("write/heartbeat"), sign).stream().count() == 0) {
+            if (!isAlive(tx)) {
                 throw superseded();
             }
             tx.commit();
             return returned;
-        } catch (StoreException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw neo4j.failure(e);
         }
+    }
+
+    private boolean isAlive(Transaction tx) {
+        Map<String, Object> sign = Map.of("version", version, "batch", batch);
+        return tx.execute(Statements.one("write/heartbeat"), sign).stream().count() > 0;
+    }
+
+    /** Work on a version that was cleaned up meanwhile fails in any way, as what it works on is gone. */
+    private RuntimeException inOurWords(GraphDatabaseService here, RuntimeException e) {
+        boolean alive = true;
+        try (Transaction tx = here.beginTx()) {
+            alive = isAlive(tx);
+        } catch (RuntimeException away) {
+            e.addSuppressed(away);
+        }
+        if (!alive) {
+            return superseded();
+        }
+        return e instanceof StoreException ? e : neo4j.failure(e);
     }
 
     private void requireGoing() {

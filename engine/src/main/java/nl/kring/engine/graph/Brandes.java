@@ -7,7 +7,7 @@ import java.util.Arrays;
  * paths that run through it; the ends count for ties and not for vertices. Of directed ties over ordered pairs; of weighted
  * ones, paths are as long as the sum of 1 / weight. Exact when the sources are all vertices; an estimate from a sample of
  * sources, or from a sample of paths, which says how far off it is. Time O(sources × (n + m)), with
- * directions or weights O(sources × (n + m) log n); memory O(n + m) a block in flight.
+ * weights O(sources × (n + m) log n); memory O(n + m) a block in flight.
  */
 public final class Brandes {
     /** Blocks are few, since each carries a sum for every vertex and tie; fixed, so that sums never depend on threads. */

@@ -30,7 +30,9 @@ public final class Components {
         int[] parent = new int[ties.order()];
         Arrays.setAll(parent, v -> v);
         join(ties, parent, 0, FIRST_FEW, -1);
-        // Nobody in the largest part needs to look further: who belongs there and is not there yet looks for itself.
+        // Nobody in the largest part needs to look further: a tie stands in the rows of both its ends, also when it
+        // leads
+        // one way, so who belongs there and is not there yet finds it.
         join(ties, parent, FIRST_FEW, Integer.MAX_VALUE, flatten(parent));
         flatten(parent);
         return number(parent);
@@ -61,7 +63,7 @@ public final class Components {
         return v;
     }
 
-    /** Gives everyone the earliest vertex of its part as its parent, and returns the one of the largest part; -1 of nobody. */
+    /** Gives everyone the earliest vertex of its part as its parent. Gives that of the largest part, or -1 when there are no vertices. */
     private static int flatten(int[] parent) {
         int[] sizes = new int[parent.length];
         int largest = -1;

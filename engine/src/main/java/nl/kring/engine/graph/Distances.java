@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Shortest-path lengths from many sources, summed up; of directed ties those towards a vertex, of weighted ones sums of 1 /
- * weight. Exact when the sources are all vertices. Time O(sources × (n + m)), with directions or weights O(sources × (n + m)
+ * weight. Exact when the sources are all vertices. Time O(sources × (n + m)), with weights O(sources × (n + m)
  * log n); memory O(n) a thread.
  */
 public final class Distances {

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  * What runs through one vertex: between which two of its neighbours shortest paths run, and along which stretches, counted
  * in pairs of vertices as betweenness counts them (Brandes 2001): ordered pairs along directed ties, else unordered ones.
  * Of the vertices that lead to it, all are searched from when they are no more than {@value #MOST}, else that many, drawn
- * by a seed, and amounts are estimates. Time O({@value #MOST} (n + m)), with directions or weights O({@value #MOST} (n + m)
+ * by a seed, and amounts are estimates. Time O({@value #MOST} (n + m)), with weights O({@value #MOST} (n + m)
  * log n); memory O(n + m).
  */
 public final class PathsThrough {
