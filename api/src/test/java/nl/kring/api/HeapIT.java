@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,11 @@ class HeapIT {
         assertThat(kring(List.of(), "generate", "--residents", "10000", "--seed", "5", "--out", "town"))
                 .isZero();
         assertThat(analyse(List.of(), "--estimate", "--json")).isZero();
-        expected = JsonMapper.builder()
+        expected = bytes();
+    }
+
+    private long bytes() throws IOException {
+        return JsonMapper.builder()
                 .build()
                 .readTree(Files.readString(folder.resolve("out.txt")))
                 .get("bytes")
@@ -52,6 +57,26 @@ class HeapIT {
         assertThat(Files.readString(folder.resolve("err.txt")))
                 .contains("This needs about ", "Java may use", "java -Xmx", "--estimate");
         assertThat(folder.resolve("results")).doesNotExist();
+    }
+
+    /** There are many times as many pairs who share an organisation as there are ties. */
+    @Test
+    void whoSharesSomethingFitsInTheMemoryThatIsSaidTooAndIsRefusedInLess() throws Exception {
+        String[] shared = {"--projection", "comembership", "--measures", "components,betweenness,clustering"};
+        assertThat(analyse(List.of(), with(shared, "--estimate", "--json"))).isZero();
+        long most = bytes();
+        assertThat(analyse(List.of("-Xmx" + (most + MEBIBYTE - 1) / MEBIBYTE + "m"), with(shared, "--out", "results")))
+                .as(Files.readString(folder.resolve("err.txt")))
+                .isZero();
+        assertThat(analyse(List.of("-Xmx" + most * 2 / 3 / MEBIBYTE + "m"), with(shared, "--out", "other")))
+                .isEqualTo(1);
+
+        assertThat(Files.readString(folder.resolve("err.txt"))).contains("This needs about ");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

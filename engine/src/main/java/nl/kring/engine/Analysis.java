@@ -54,7 +54,7 @@ public final class Analysis {
      * @throws java.util.concurrent.CancellationException when the run was cancelled
      */
     public static Results of(Network network, Request request, Run run) {
-        return new Analysis(network, request, run).results();
+        return run.workers().watched(() -> new Analysis(network, request, run).results());
     }
 
     private Results results() {

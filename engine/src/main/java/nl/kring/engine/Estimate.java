@@ -35,6 +35,10 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
     private static final long AN_ACTOR = 900;
 
     private static final long A_TIE = 200;
+
+    /** While rows are made, their ties are there as well. */
+    private static final long A_FOLDED_TIE = 150;
+
     private static final long A_NUMBER = 8;
 
     private static final int TRIALS = 5;
@@ -60,10 +64,38 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
     public static Estimate of(Network network, Request request, Approximation approximation, int threads) {
         Adjacency ties = request.projection().project(network);
         Shape whole = Shape.of(ties);
-        Shape most = Shape.guess(network.order(), network.ties().count(), request.projection());
-        return new Plan(request, approximation, threads, whole, parts(network, whole), most)
+        return new Plan(
+                        request,
+                        approximation,
+                        threads,
+                        whole,
+                        parts(network, whole),
+                        most(network, request),
+                        held(network))
                 .estimate()
                 .slower(slowness(ties, whole));
+    }
+
+    /**
+     * The same before the ties that count are projected, which may be too many for the memory there is; memory is told alike.
+     *
+     * @throws IllegalArgumentException when the projection would have more ties than any may
+     */
+    public static Estimate before(Network network, Request request, Approximation approximation, int threads) {
+        Shape most = most(network, request);
+        return new Plan(request, approximation, threads, most, parts(network, most), most, held(network)).estimate();
+    }
+
+    private static Shape most(Network network, Request request) {
+        return Shape.guess(network.order(), request.projection().most(network), request.projection());
+    }
+
+    private static long held(Network network) {
+        return held(network.order(), network.ties().count());
+    }
+
+    private static long held(long actors, long ties) {
+        return ALWAYS + AN_ACTOR * actors + A_TIE * ties;
     }
 
     /** How many times as long this machine takes as the one on which passes were measured; 1 for what is too short to say. */
@@ -83,7 +115,7 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
     /** The same for a network of which only the size is known. */
     public static Estimate of(long actors, long ties, Request request, Approximation approximation, int threads) {
         Shape whole = Shape.guess(actors, ties, request.projection());
-        return new Plan(request, approximation, threads, whole, List.of(whole), whole).estimate();
+        return new Plan(request, approximation, threads, whole, List.of(whole), whole, held(actors, ties)).estimate();
     }
 
     private static List<Shape> parts(Network network, Shape whole) {
@@ -109,9 +141,16 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
      * What is to be done on which graphs.
      *
      * @param most the largest that the whole can be: memory follows from it, and so is the same before ties are projected
+     * @param dataset bytes of the dataset, in which as many projected ties as it has itself are counted
      */
     private record Plan(
-            Request request, Approximation approximation, int threads, Shape whole, List<Shape> parts, Shape most) {
+            Request request,
+            Approximation approximation,
+            int threads,
+            Shape whole,
+            List<Shape> parts,
+            Shape most,
+            long dataset) {
         Estimate estimate() {
             List<Measure> measures =
                     Catalogue.measures().stream().filter(request::wants).toList();
@@ -127,7 +166,7 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
                 total += added;
                 each.add(of(measure, added));
             }
-            return new Estimate(each, total, held() + results(measures) + peak(onWhole));
+            return new Estimate(each, total, dataset + projected() + results(measures) + peak(onWhole));
         }
 
         private OfMeasure of(Measure measure, double added) {
@@ -140,8 +179,9 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
                     passes.stream().anyMatch(pass -> pass.sampled(whole, approximation)));
         }
 
-        private long held() {
-            return ALWAYS + AN_ACTOR * most.actors() + A_TIE * most.ties();
+        /** Ties that stand for what is shared come on top of those of the dataset. */
+        private long projected() {
+            return request.projection().choice().folded() ? A_FOLDED_TIE * most.ties() : 0;
         }
 
         /** Kernels are forgotten one by one: the largest, with what it takes itself, decides. */

@@ -10,6 +10,14 @@ import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.graph.Projection;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.measure.Approximation;
+import nl.kring.engine.model.Network;
+import nl.kring.engine.model.NetworkBuilder;
+import nl.kring.engine.model.Organisation;
+import nl.kring.engine.model.Profile;
+import nl.kring.engine.model.Resident;
+import nl.kring.engine.model.Ring;
+import nl.kring.engine.model.Tie;
+import nl.kring.engine.model.TieType;
 import org.junit.jupiter.api.Test;
 
 /** What is said of an analysis before it is done. */
@@ -93,6 +101,27 @@ class EstimateTest {
         assertThat(all).isGreaterThan(one);
         assertThat(of(2_000_000, 12_000_000, Approximation.AUTO).bytes())
                 .isBetween((long) (1.8 * all), (long) (2.01 * all));
+    }
+
+    /** Three hundred members of one club: 44,850 pairs who share it, from 300 ties. */
+    @Test
+    void tiesThatStandForWhatIsSharedAreCountedBeforeThereAreAny() {
+        NetworkBuilder club = Network.builder().add(new Organisation(Profile.of("club"), null, Ring.INFORMAL));
+        for (int i = 0; i < 300; i++) {
+            club.add(new Resident(Profile.of("r" + i))).add(Tie.of("r" + i, TieType.PARTICIPATES_IN, "club"));
+        }
+        Network network = club.build();
+        Projection shared = Projection.of(Choice.COMEMBERSHIP);
+        Request one = new Request(shared, Set.of("order"), List.of());
+        Request plain = new Request(ALL, Set.of("order"), List.of());
+
+        assertThat(shared.most(network)).isEqualTo(44_850);
+        assertThat(Projection.of(Choice.INTERLOCK).most(network)).isZero();
+        assertThat(ALL.most(network)).isEqualTo(300);
+        assertThat(Estimate.before(network, one, Approximation.AUTO, 2).bytes())
+                .isEqualTo(Estimate.of(network, one, Approximation.AUTO, 2).bytes())
+                .isGreaterThan(
+                        Estimate.before(network, plain, Approximation.AUTO, 2).bytes() + 150 * 44_850);
     }
 
     @Test

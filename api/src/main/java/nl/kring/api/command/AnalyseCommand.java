@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class AnalyseCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 1024;
 
     private final Console console;
 
@@ -134,13 +135,12 @@ final class AnalyseCommand implements Callable<Integer> {
                 source.network(form, store, acceptPartial ? into.resolve("rejected.csv") : null, progress, console);
         double seconds = (System.nanoTime() - start) / 1e9;
         form.require(order.request(), network);
-        Expectation.requireRoom(
-                Estimate.of(network.order(), network.ties().count(), order.request(), approximation, threads));
         Results results;
         try {
+            Expectation.requireRoom(Estimate.before(network, order.request(), approximation, threads));
             results = AnalysisFiles.write(network, order, form.column(), seconds, into);
-        } catch (IllegalArgumentException unknownGroup) {
-            throw wrong(String.valueOf(unknownGroup.getMessage()));
+        } catch (IllegalArgumentException unknownGroupOrTooManyTies) {
+            throw wrong(String.valueOf(unknownGroupOrTooManyTies.getMessage()));
         }
         results.warnings().forEach(warning -> console.err().println("Note: " + warning.text()));
         if (json) {
@@ -156,7 +156,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Request request = order(progress).request();
         Network network = source.network(form, store, null, progress, console);
         form.require(request, network);
-        Estimate expected = Estimate.of(network, request, approximation, threads);
+        Estimate expected = expected(network, request);
         if (json) {
             console.out().println(Json.of(Expectation.facts(expected)));
         } else {
@@ -165,9 +165,17 @@ final class AnalyseCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Estimate expected(Network network, Request request) {
+        try {
+            return Estimate.of(network, request, approximation, threads);
+        } catch (IllegalArgumentException tooManyTies) {
+            throw wrong(String.valueOf(tooManyTies.getMessage()));
+        }
+    }
+
     private AnalysisOrder order(Progress progress) {
-        if (threads < 1) {
-            throw wrong("--threads is 1 or more.");
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw wrong("--threads is 1 to " + MOST_THREADS + ".");
         }
         Set<String> ids = new LinkedHashSet<>(measures);
         if (ids.remove("all")) {

@@ -12,6 +12,9 @@ import nl.kring.engine.Estimate.OfMeasure;
 final class Expectation {
     private static final double MEBIBYTE = 1 << 20;
 
+    /** Seconds below which nothing is said. */
+    private static final double LEAST = 0.01;
+
     private Expectation() {}
 
     /**
@@ -48,9 +51,9 @@ final class Expectation {
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
-                "Together about %s for %,d actors and %,d ties, beside reading and writing, and %s of memory; Java may"
+                "Together %s for %,d actors and %,d ties, beside reading and writing, and %s of memory; Java may"
                         + " use %s.",
-                time(estimate.seconds()),
+                together(estimate.seconds()),
                 actors,
                 ties,
                 memory(estimate.bytes()),
@@ -78,8 +81,14 @@ final class Expectation {
         return facts;
     }
 
+    private static String together(double seconds) {
+        return seconds < LEAST ? "less than " + LEAST + " s" : "about " + time(seconds);
+    }
+
     private static String time(double seconds) {
-        return seconds < 0.01 ? "< 0.01 s" : String.format(Locale.ROOT, seconds < 10 ? "%.2f s" : "%,.0f s", seconds);
+        return seconds < LEAST
+                ? "< " + LEAST + " s"
+                : String.format(Locale.ROOT, seconds < 10 ? "%.2f s" : "%,.0f s", seconds);
     }
 
     private static String memory(long bytes) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 /** What went wrong, as one line that says what to do; never a stack trace, unless {@code KRING_STACK_TRACE} is set. */
 final class Failures {
 
+    private static final long SMALL_TOWN = 1024;
+
     private Failures() {}
 
     static int report(Exception failed, CommandLine where, Console console) {
@@ -35,13 +37,16 @@ final class Failures {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** How much would do is not known: twice as much, and no less than what a small town takes. */
     static int noMemory(Console console) {
+        long most = Runtime.getRuntime().maxMemory() >> 20;
         console.err()
                 .printf(
                         Locale.ROOT,
                         "kring: The %,d MiB of memory that Java may use are full, and nothing was changed. Give it more:"
-                                + " java -Xmx4g -jar kring.jar …%n",
-                        Runtime.getRuntime().maxMemory() >> 20);
+                                + " java -Xmx%dm -jar kring.jar …%n",
+                        most,
+                        Math.max(SMALL_TOWN, 2 * most));
         return CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -48,7 +48,7 @@ class AnalyseEstimateTest {
         assertThat(outcome.out())
                 .containsPattern("betweenness +< 0.01 s +< 0.01 s +\\d+ MiB\\R")
                 .containsPattern("tie-betweenness +< 0.01 s +< 0.01 s")
-                .containsPattern("Together about < 0.01 s for 3 actors and 2 ties, .* \\d+ MiB of memory")
+                .containsPattern("Together less than 0.01 s for 3 actors and 2 ties, .* \\d+ MiB of memory")
                 .doesNotContain("constraint");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);

@@ -66,6 +66,8 @@ public final class Communities {
     private static Found best(Adjacency ties, int[] tied, long seed, Workers workers) {
         nl.cwts.networkanalysis.Network network = network(ties, tied);
         int starts = starts(ties.order(), ties.size());
+        // Of several, whoever shares them out tells how many are done.
+        Workers.Listener heard = starts > 1 ? (done, total) -> {} : workers::at;
         Found[] best = new Found[1];
         workers.reduce(
                 starts,
@@ -73,7 +75,7 @@ public final class Communities {
                 () -> new Found[1],
                 (found, start, end) -> {
                     Watched random = new Watched(seed + start, workers);
-                    int[] clusters = leiden(network, 0.5 / ties.size(), starts > 1 ? ITERATIONS : FEW, random);
+                    int[] clusters = leiden(network, 0.5 / ties.size(), starts > 1 ? ITERATIONS : FEW, random, heard);
                     found[0] = new Found(clusters, modularity(ties, tied, clusters));
                 },
                 found -> best[0] = best[0] == null ? found[0] : best[0].or(found[0]));
@@ -100,12 +102,17 @@ public final class Communities {
     }
 
     private static int[] leiden(
-            nl.cwts.networkanalysis.Network network, double resolution, int iterations, Watched random) {
+            nl.cwts.networkanalysis.Network network,
+            double resolution,
+            int iterations,
+            Watched random,
+            Workers.Listener heard) {
         LeidenAlgorithm algorithm = new LeidenAlgorithm(resolution, 1, LeidenAlgorithm.DEFAULT_RANDOMNESS, random);
         Clustering found = new Clustering(network.getNNodes());
         boolean changed = true;
         for (int i = 0; i < iterations && changed; i++) {
             changed = algorithm.improveClustering(network, found);
+            heard.at(i + 1, iterations);
         }
         return found.getClusters();
     }

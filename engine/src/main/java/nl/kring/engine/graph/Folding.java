@@ -29,15 +29,23 @@ final class Folding {
     }
 
     static Adjacency of(Projection projection, Adjacency twoMode) {
+        Folding folding = new Folding(twoMode, kept(projection, twoMode));
+        int[] actors = Arrays.stream(folding.kept).map(twoMode::actor).toArray();
+        return new Adjacency(twoMode.network(), projection, actors, folding.ends(projection.weighted()));
+    }
+
+    /** How many ties there would be. Time O(Σ k²), memory O(n). */
+    static int size(Projection projection, Adjacency twoMode) {
+        return new Folding(twoMode, kept(projection, twoMode)).size();
+    }
+
+    private static int[] kept(Projection projection, Adjacency twoMode) {
         Network network = twoMode.network();
-        int[] kept = IntStream.range(0, twoMode.order())
+        return IntStream.range(0, twoMode.order())
                 .filter(v -> projection
                         .choice()
                         .counts(network.actor(twoMode.actor(v)).kind()))
                 .toArray();
-        Folding folding = new Folding(twoMode, kept);
-        int[] actors = Arrays.stream(kept).map(twoMode::actor).toArray();
-        return new Adjacency(network, projection, actors, folding.ends(projection.weighted()));
     }
 
     private Adjacency.Ends ends(boolean weighted) {

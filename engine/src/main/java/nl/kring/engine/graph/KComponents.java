@@ -52,16 +52,17 @@ public final class KComponents {
      */
     public static KComponents of(Adjacency ties, long limit, Workers workers) {
         KComponents result = new KComponents(ties.order());
-        result.search(ties, new Budget(limit, workers));
+        result.search(ties, new Budget(limit, workers), workers);
         return result;
     }
 
-    private void search(Adjacency ties, Budget budget) {
+    private void search(Adjacency ties, Budget budget, Workers workers) {
         keep(1, connected(ties));
         List<Part> level = blocks(ties);
         keep(LINEAR, level);
+        Expected expected = Expected.of(ties, workers);
         for (int k = LINEAR + 1; !level.isEmpty(); k++) {
-            List<Part> next = deeper(level, components.size() - level.size(), k, budget);
+            List<Part> next = deeper(level, components.size() - level.size(), k, budget, expected);
             if (next == null) {
                 return;
             }
@@ -105,13 +106,14 @@ public final class KComponents {
      *
      * @param begin place of the first (k − 1)-component
      */
-    private static @Nullable List<Part> deeper(List<Part> level, int begin, int k, Budget budget) {
+    private static @Nullable List<Part> deeper(List<Part> level, int begin, int k, Budget budget, Expected expected) {
         List<Part> next = new ArrayList<>();
         try {
             for (int i = 0; i < level.size(); i++) {
                 for (Piece piece : KSplit.of(level.get(i).piece(), k, budget)) {
                     next.add(new Part(piece, begin + i));
                 }
+                expected.at(k, i + 1, level.size());
             }
         } catch (Spent e) {
             return null;
@@ -148,6 +150,39 @@ public final class KComponents {
     /** Whether all k-components of all levels are known. */
     public boolean complete() {
         return complete;
+    }
+
+    /**
+     * How far the search is: a k-component lies in the part where everyone has k ties or more, so that the sizes of these parts say
+     * what each level takes at most.
+     *
+     * @param before their sizes added up, for every k those before it
+     */
+    private record Expected(long[] before, Workers workers) {
+        private static final int WHOLE = 1000;
+
+        static Expected of(Adjacency ties, Workers workers) {
+            Cores cores = Cores.of(ties);
+            long[] before = new long[cores.degeneracy() + 2];
+            for (int v = 0; v < ties.order(); v++) {
+                for (int k = LINEAR + 1; k <= cores.of(v); k++) {
+                    before[k + 1]++;
+                }
+            }
+            for (int k = 1; k < before.length; k++) {
+                before[k] += before[k - 1];
+            }
+            return new Expected(before, workers);
+        }
+
+        /** Tells that some parts of a level were searched. */
+        void at(int k, int part, int parts) {
+            long all = before[before.length - 1];
+            if (k < before.length - 1) {
+                long of = before[k] + (before[k + 1] - before[k]) * part / parts;
+                workers.at((int) (WHOLE * of / all), WHOLE);
+            }
+        }
     }
 
     private static final class Spent extends RuntimeException {

@@ -145,9 +145,23 @@ public record Projection(
      * @throws IllegalArgumentException when there would be more than 100 million such ties
      */
     public Adjacency project(Network network) {
+        return choice.folded() ? Folding.of(this, twoMode(network)) : AdjacencyBuilder.build(this, network);
+    }
+
+    /**
+     * At most how many ties the projection of a network has, without making it: of ties that stand for what is shared the number
+     * itself, which may be far above that of the network. Time O(1); of such ties O(Σ k²) of those who share it.
+     *
+     * @throws IllegalArgumentException when there would be more than 100 million such ties
+     */
+    public int most(Network network) {
         return choice.folded()
-                ? Folding.of(this, AdjacencyBuilder.build(choosing(Choice.AFFILIATION), network))
-                : AdjacencyBuilder.build(this, network);
+                ? Folding.size(this, twoMode(network))
+                : network.ties().count();
+    }
+
+    private Adjacency twoMode(Network network) {
+        return AdjacencyBuilder.build(choosing(Choice.AFFILIATION), network);
     }
 
     /** Whether tie {@code i} exists on the date, in the wave and at the strength asked for, whatever its type. */

@@ -7,7 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -18,9 +21,13 @@ import java.util.function.Supplier;
  * and what blocks add up to is added in their order, so results are the same to the bit on any number of threads.
  */
 public final class Workers implements AutoCloseable {
+    /** Milliseconds between two looks whether work was cancelled. */
+    private static final int OFTEN = 20;
+
     private final int threads;
     private final BooleanSupplier cancelled;
     private final ExecutorService pool;
+    private volatile boolean left;
     private Listener listener = (done, total) -> {};
 
     /** Hears how far a piece of parallel work is, from the thread that asked for it. */
@@ -78,6 +85,11 @@ public final class Workers implements AutoCloseable {
         listener = whom;
     }
 
+    /** Tells how far a piece of work is that is not shared out; from the thread that asked for it. */
+    void at(int done, int total) {
+        listener.at(done, total);
+    }
+
     /** How many threads there are. */
     public int threads() {
         return threads;
@@ -89,8 +101,44 @@ public final class Workers implements AutoCloseable {
      * @throws CancellationException when it was
      */
     public void check() {
-        if (cancelled.getAsBoolean()) {
+        if (left || cancelled.getAsBoolean()) {
             throw new CancellationException("cancelled");
+        }
+    }
+
+    /**
+     * Does work on a thread of its own and waits for it, but no longer once it was cancelled: then whoever waits goes on at once,
+     * and the work, with nobody to hand its result to, ends at its next {@linkplain #check check}.
+     *
+     * @throws CancellationException when it was cancelled, or the thread that waits was interrupted
+     */
+    public <T> T watched(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(task, "kring-work");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            while (!ends(task)) {
+                check();
+            }
+            return get(task);
+        } finally {
+            left = !task.isDone();
+        }
+    }
+
+    /** Whether it is done soon. */
+    private static boolean ends(Future<?> task) {
+        try {
+            task.get(OFTEN, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            return true;
         }
     }
 

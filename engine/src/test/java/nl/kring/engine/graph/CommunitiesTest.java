@@ -169,6 +169,19 @@ class CommunitiesTest {
         assertThat(of(ties(Drawing.network("")), 1).count()).isZero();
     }
 
+    /** One start, which tells of its iterations; of several the one who shares them out tells. */
+    @Test
+    void tellHowFarTheyAre() {
+        for (int order : new int[] {20_000, 600}) {
+            List<Double> told = new ArrayList<>();
+            try (Workers workers = Workers.of(2)) {
+                workers.tell((done, total) -> told.add(done / (double) total));
+                Communities.of(ties(Drawing.ring(order)), 1, workers);
+            }
+            assertThat(told).hasSizeGreaterThan(2).isSorted().allMatch(part -> part > 0 && part <= 1);
+        }
+    }
+
     @Test
     void canBeCancelled() {
         Adjacency ties = ties(Drawing.ring(20_000));

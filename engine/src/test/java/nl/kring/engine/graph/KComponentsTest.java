@@ -122,6 +122,26 @@ class KComponentsTest {
         assertThat(deep).isGreaterThan(100);
     }
 
+    /** Cliques of 4 to 9 members that are joined by two ties each to the next. */
+    @Test
+    void tellHowFarTheSearchIs() {
+        List<int[]> pairs = new ArrayList<>();
+        int at = 0;
+        for (int size = 4; size < 10; size++) {
+            clique(pairs, at, at + size);
+            pairs.add(new int[] {at, at + size});
+            pairs.add(new int[] {at + 1, at + size + 1});
+            at += size;
+        }
+        List<Double> told = new ArrayList<>();
+        try (Workers workers = Workers.of(1)) {
+            workers.tell((done, total) -> told.add(done / (double) total));
+            KComponents.of(Projection.of(Choice.ALL).project(ties(at + 2, pairs)), Long.MAX_VALUE, workers);
+        }
+
+        assertThat(told).hasSizeGreaterThan(5).isSorted().endsWith(1.0);
+    }
+
     @Test
     void ofCirclesThatOverlapAreWhatTryingAllSubsetsFinds() {
         for (int seed = 0; seed < 120; seed++) {

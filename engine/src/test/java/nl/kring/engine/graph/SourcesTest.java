@@ -11,6 +11,12 @@ import java.util.function.ToDoubleBiFunction;
 import nl.kring.engine.drawing.Drawing;
 import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.graph.Projection.Choice;
+import nl.kring.engine.model.Network;
+import nl.kring.engine.model.NetworkBuilder;
+import nl.kring.engine.model.Profile;
+import nl.kring.engine.model.Resident;
+import nl.kring.engine.model.Tie;
+import nl.kring.engine.model.TieType;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest {
@@ -185,6 +191,31 @@ class SourcesTest {
                 assertThat(near.applyAsDouble(workers, sources)).isCloseTo(29, within(1e-9));
             }
         }
+    }
+
+    /** Half of all know each other, half nobody: no values differ more, so that samples come near what may be off, but no further. */
+    @Test
+    void distancesAreAlmostAsFarOffAsIsSaidWhereTheyDifferMost() {
+        NetworkBuilder builder = Network.builder();
+        for (int v = 0; v < 200; v++) {
+            builder.add(new Resident(Profile.of("v" + v)));
+            for (int w = 0; w < v && v < 100; w++) {
+                builder.add(Tie.of("v" + w, TieType.KNOWS, "v" + v));
+            }
+        }
+        Adjacency graph = Projection.of(Choice.ALL).project(builder.build());
+        double exact = 99 / 199.0;
+        double furthest = 0;
+        double allowed = 0;
+        try (Workers workers = Workers.of(1)) {
+            for (int seed = 0; seed < 200; seed++) {
+                Sources sources = Sources.sample(graph, 50, seed);
+                Distances drawn = Distances.of(graph, Components.of(graph), sources, workers);
+                furthest = Math.max(furthest, Math.abs(drawn.harmonic(0) / 199 - exact));
+                allowed = sources.offOfAll();
+            }
+        }
+        assertThat(furthest).isBetween(0.5 * allowed, allowed);
     }
 
     /** Hoeffding's bound holds for every sample here, as it counts on values that differ more than these. */

@@ -9,6 +9,7 @@ import nl.kring.engine.drawing.RandomNetworks;
 import nl.kring.engine.graph.Projection.Choice;
 import nl.kring.engine.model.Network;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parallel kernels give the same bits on any number of threads. */
@@ -35,6 +36,27 @@ class ThreadsTest {
                 SlowArcs.onMany(
                         form,
                         (small, slow) -> assertThat(bitsOfArcs(small, more)).isEqualTo(bitsOfArcs(small, one)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void giveTheSameBitsWhereThereIsWorkForAll(Shape shape) {
+        Network network = shape.larger().draw(new SplittableRandom(3));
+        Network weighed = RandomNetworks.weighed(network, 1, 0.3, 1, 1.7, 12, Double.NaN);
+        try (Workers one = Workers.of(1);
+                Workers two = Workers.of(2);
+                Workers four = Workers.of(4)) {
+            Adjacency plain = Projection.of(Choice.ALL).project(network);
+            List<Long> expected = bits(plain, one);
+            assertThat(bits(plain, two)).isEqualTo(expected);
+            assertThat(bits(plain, four)).isEqualTo(expected);
+            for (Projection form : SlowArcs.FORMS) {
+                Adjacency arcs = form.project(weighed);
+                List<Long> alone = bitsOfArcs(arcs, one);
+                assertThat(bitsOfArcs(arcs, two)).isEqualTo(alone);
+                assertThat(bitsOfArcs(arcs, four)).isEqualTo(alone);
             }
         }
     }
@@ -67,6 +89,12 @@ class ThreadsTest {
             add(bits, holes.constraint(v));
             add(bits, steps.reach(v));
             add(bits, steps.least(v));
+        }
+        Communities communities = Communities.of(ties, 1, workers);
+        KComponents nested = KComponents.of(ties, Long.MAX_VALUE, workers);
+        for (int v = 0; v < ties.order(); v++) {
+            add(bits, communities.of(v));
+            add(bits, nested.level(v));
         }
         for (int v : KeySet.of(Math.min(3, ties.order()), new Reaching(ties, workers))) {
             add(bits, v);

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -175,6 +177,74 @@ class WorkersTest {
             workers.each(2, 1, (from, to) -> {});
         }
         assertThat(ended).isTrue();
+    }
+
+    @Test
+    void workThatIsWatchedGivesWhatItGivesAndThrowsWhatItThrows() {
+        RuntimeException exception = new IllegalStateException("work");
+        Error error = new AssertionError("work");
+        try (Workers workers = Workers.of(1)) {
+            assertThat(workers.<Thread>watched(Thread::currentThread)).isNotSameAs(Thread.currentThread());
+            assertThatThrownBy(() -> workers.watched(() -> {
+                        throw exception;
+                    }))
+                    .isSameAs(exception);
+            assertThatThrownBy(() -> workers.watched(() -> {
+                        throw error;
+                    }))
+                    .isSameAs(error);
+            workers.check();
+        }
+    }
+
+    /** The work looks at nothing but a latch, which opens only when whoever cancelled it has gone on. */
+    @Test
+    void nobodyWaitsForCancelledWorkThatDoesNotLookAndItEndsWhenItDoes() throws InterruptedException {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        CountDownLatch gone = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Workers workers = Workers.of(1, cancelled::get)) {
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> workers.watched(() -> {
+                        cancelled.set(true);
+                        await(gone);
+                        cancelled.set(false);
+                        try {
+                            workers.check();
+                        } catch (CancellationException e) {
+                            ended.countDown();
+                        }
+                        return null;
+                    }));
+        }
+        gone.countDown();
+
+        assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void whoIsInterruptedWaitsNoLongerForWorkThatIsWatched() {
+        CountDownLatch gone = new CountDownLatch(1);
+        Thread waiting = Thread.currentThread();
+        try (Workers workers = Workers.of(1)) {
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> workers.watched(() -> {
+                        waiting.interrupt();
+                        await(gone);
+                        return null;
+                    }));
+        }
+        gone.countDown();
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
