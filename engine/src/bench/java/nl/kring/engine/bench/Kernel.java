@@ -60,9 +60,9 @@ public enum Kernel {
             return others == 0 ? 0 : (double) common / others;
         });
     }),
-    EFFSIZE(Threads.ALL, "StructuralHoles: constraint and hierarchy too", (ties, workers) -> {
-        StructuralHoles holes = StructuralHoles.of(ties, workers);
-        return sum(ties.order(), holes::effectiveSize);
+    EFFSIZE(Threads.ALL, "Triangles; effective size of each actor", (ties, workers) -> {
+        Triangles triangles = Triangles.of(ties, workers);
+        return sum(ties.order(), v -> ties.degree(v) - 2.0 * triangles.at(v) / Math.max(1, ties.degree(v)));
     }),
     CONSTRAINT(Threads.ALL, "StructuralHoles: effective size and hierarchy too", (ties, workers) -> {
         StructuralHoles holes = StructuralHoles.of(ties, workers);
@@ -103,7 +103,7 @@ public enum Kernel {
         Brandes betweenness = Brandes.of(ties, Sources.sample(ties, 1024, 1), workers);
         return sum(ties.order(), betweenness::actor);
     }),
-    SAMPLED_PATHS(Threads.ALL, "SampledPaths; actors and ties, with a guaranteed error", (ties, workers) -> {
+    SAMPLED_PATHS(Threads.ALL, "SampledPaths; actors and ties; with a guaranteed error", (ties, workers) -> {
         SampledPaths paths = SampledPaths.of(ties, 1, workers);
         return String.format(Locale.ROOT, "%d drawn; off by %.5f", paths.drawn(), paths.off());
     }),

@@ -2,8 +2,9 @@ package nl.kring.engine.bridging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import nl.kring.engine.graph.Adjacency;
-import nl.kring.engine.graph.StructuralHoles;
+import nl.kring.engine.graph.Triangles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Contacts;
 import nl.kring.engine.measure.Definition;
@@ -25,9 +26,9 @@ public final class EffectiveSize implements ActorMeasure {
                         "Σ_j (1 − Σ_q p_vq m_jq), m_jq = a_jq / max_k a_jk; ties that weigh alike: k − 2t / k, t ties among contacts")
                 .unit(Unit.NUMBER, Range.NOT_NEGATIVE)
                 .conventions("undefined for isolates")
-                .time("O(Σ k²)")
+                .time("O(m√m); of ties that weigh more or less O(Σ k²)")
                 .onTriangles()
-                .takes(Pass.HOLES)
+                .takes(Pass.TRIANGLES, Pass.HOLES)
                 .cite("Burt, Structural Holes, 1992; Borgatti, Connections 20 (1997)")
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
@@ -35,8 +36,17 @@ public final class EffectiveSize implements ActorMeasure {
 
     @Override
     public Values compute(View view, Run run) {
-        StructuralHoles holes = view.structuralHoles();
-        return run.forEachActor(view.ties(), holes::effectiveSize);
+        return run.forEachActor(view.ties(), of(view));
+    }
+
+    /** Of a vertex. Where all ties weigh alike, triangles are enough, which are found in a quarter of the time. */
+    static IntToDoubleFunction of(View view) {
+        Adjacency ties = view.ties();
+        if (ties.directed() || ties.weighted()) {
+            return view.structuralHoles()::effectiveSize;
+        }
+        Triangles triangles = view.triangles();
+        return v -> ties.degree(v) == 0 ? UNDEFINED : ties.degree(v) - 2.0 * triangles.at(v) / ties.degree(v);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package nl.kring.engine.bridging;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import nl.kring.engine.graph.Adjacency;
-import nl.kring.engine.graph.StructuralHoles;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Form;
@@ -14,7 +14,7 @@ import nl.kring.engine.measure.Unit;
 import nl.kring.engine.measure.Values;
 import nl.kring.engine.measure.View;
 
-/** Effective size as a part of ego's contacts. Time O(m√m). */
+/** Effective size as a part of ego's contacts. */
 public final class EfficiencyOfTies implements ActorMeasure {
     @Override
     public Definition definition() {
@@ -22,9 +22,9 @@ public final class EfficiencyOfTies implements ActorMeasure {
                 .formula("effective size / k")
                 .unit(Unit.SHARE, Range.SHARE)
                 .conventions("undefined for isolates")
-                .time("O(Σ k²)")
+                .time("O(m√m); of ties that weigh more or less O(Σ k²)")
                 .onTriangles()
-                .takes(Pass.HOLES)
+                .takes(Pass.TRIANGLES, Pass.HOLES)
                 .cite("Burt, Structural Holes, 1992; Borgatti, Connections 20 (1997)")
                 .in(Form.UNDIRECTED, Form.DIRECTED, Form.WEIGHTED)
                 .build();
@@ -33,8 +33,8 @@ public final class EfficiencyOfTies implements ActorMeasure {
     @Override
     public Values compute(View view, Run run) {
         Adjacency ties = view.ties();
-        StructuralHoles holes = view.structuralHoles();
-        return run.forEachActor(ties, ego -> holes.effectiveSize(ego) / ties.degree(ego));
+        IntToDoubleFunction effectiveSize = EffectiveSize.of(view);
+        return run.forEachActor(ties, v -> effectiveSize.applyAsDouble(v) / ties.degree(v));
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class CommunityCount implements NetworkMeasure {
     static final String PARTITION =
             "partition of highest modularity found by the Leiden algorithm, resolution 1, on ties"
                     + " without strength, two-mode networks as they are; the best of 10 starts (fewer when actors and ties are"
-                    + " more than 5,000, 1 of ten iterations above 25,000) with a fixed seed; the order of the rows changes nothing";
+                    + " more than 2,500, 1 of ten iterations above 12,500) with a fixed seed; the order of the rows changes nothing";
 
     @Override
     public Definition definition() {
