@@ -14,6 +14,10 @@ public final class KringMain {
     private KringMain() {}
 
     public static void main(String[] arguments) {
+        if (KringMain.class.getResource("/picocli/CommandLine.class") == null) {
+            System.err.println("kring: The folder lib with the libraries is not beside kring.jar. Copy both together.");
+            System.exit(1);
+        }
         DRIVER.setLevel(Level.WARNING);
         Console console = Console.ofSystem();
         int code = KringCommand.run(console, arguments);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The executable jar, as users run it: in processes of its own. */
+/** The jar with the libraries beside it, as users run it: in processes of its own. */
 class KringJarIT {
 
     private static final long PATIENCE_MINUTES = 5;
@@ -82,6 +82,17 @@ class KringJarIT {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void theJarWithoutItsLibrariesSaysWhatIsMissing() throws Exception {
+        Path alone = Files.copy(Path.of(System.getProperty("kring.jar")), folder.resolve("kring.jar"));
+
+        Process process = start(List.of(), alone, "--help");
+
+        assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("err.txt"))).hasLineCount(1).contains("lib", "kring.jar");
     }
 
     @Test
@@ -191,11 +202,15 @@ class KringJarIT {
     }
 
     private Process start(List<String> options, String... arguments) throws IOException {
+        return start(options, Path.of(System.getProperty("kring.jar")), arguments);
+    }
+
+    private Process start(List<String> options, Path jar, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-jar");
-        command.add(System.getProperty("kring.jar"));
+        command.add(jar.toString());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
