@@ -84,7 +84,7 @@ class EstimateTest {
                 .isFalse();
     }
 
-    /** Searches with a queue take longer, so that directed networks are estimated earlier. */
+    /** Searches that go one by one take longer, so that directed networks are estimated earlier. */
     @Test
     void directionsCostMore() {
         Request directed = new Request(ALL.directed(true), Set.of("harmonic"), List.of());

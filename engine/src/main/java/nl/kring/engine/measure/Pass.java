@@ -62,9 +62,6 @@ public enum Pass {
     /** Seconds of one core until enough paths are drawn at random, about, however large the graph. */
     private static final double DRAWING = 15;
 
-    /** How much longer a search with a queue takes than one in steps. */
-    private static final double QUEUE = 8;
-
     private final @Nullable Class<?> kernel;
     private final double nanos;
     private final double shared;
@@ -135,7 +132,18 @@ public enum Pass {
     }
 
     private double exact(Shape of) {
-        return work.applyAsDouble(of) * nanos * (onPaths() && of.lengths() ? QUEUE : 1) / 1e9;
+        return work.applyAsDouble(of) * nanos * oneByOne(of) / 1e9;
+    }
+
+    /** How many times as long searches take that cannot go side by side: with a queue by length, or in steps along directions. */
+    private double oneByOne(Shape of) {
+        if (!onPaths() || !(of.weighted() || of.directed())) {
+            return 1;
+        }
+        if (this == DISTANCES) {
+            return of.weighted() ? 90 : 28;
+        }
+        return of.weighted() ? 15 : 5;
     }
 
     /** Bytes that it takes on that many threads, with what it leaves. */

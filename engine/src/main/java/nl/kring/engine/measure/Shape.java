@@ -37,11 +37,6 @@ public record Shape(long actors, long ties, double squares, boolean directed, bo
         return new Shape(Math.round(share * actors), Math.round(share * ties), share * squares, directed, weighted);
     }
 
-    /** Whether shortest paths take a queue. */
-    boolean lengths() {
-        return directed || weighted;
-    }
-
     /** n + 2m: what one pass over everyone and all their contacts meets. */
     double once() {
         return actors + 2.0 * ties;
