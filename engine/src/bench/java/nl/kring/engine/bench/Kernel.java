@@ -9,11 +9,16 @@ import nl.kring.engine.graph.Brandes;
 import nl.kring.engine.graph.Communities;
 import nl.kring.engine.graph.Components;
 import nl.kring.engine.graph.Cores;
+import nl.kring.engine.graph.DisjointRoutes;
 import nl.kring.engine.graph.Distances;
+import nl.kring.engine.graph.Dividing;
+import nl.kring.engine.graph.Dominators;
 import nl.kring.engine.graph.KComponents;
+import nl.kring.engine.graph.KeySet;
 import nl.kring.engine.graph.LeadingVector;
 import nl.kring.engine.graph.LowPoints;
 import nl.kring.engine.graph.RandomWalk;
+import nl.kring.engine.graph.Reaching;
 import nl.kring.engine.graph.Robustness;
 import nl.kring.engine.graph.SampledPaths;
 import nl.kring.engine.graph.Sources;
@@ -132,12 +137,35 @@ public enum Kernel {
             Threads.ONE,
             "Robustness; most ties first",
             (ties, workers) -> Check.of(Robustness.of(ties, Robustness.byDegree(ties)))),
+    KEY_ACTORS(Threads.ALL, "KeySet of three; Reaching and Dividing", (ties, workers) -> {
+        Reaching reaching = new Reaching(ties, workers);
+        Dividing dividing = new Dividing(ties, workers);
+        return reaching.of(KeySet.of(Kernel.KEYS, reaching)) + ":" + dividing.of(KeySet.of(Kernel.KEYS, dividing));
+    }),
+    DOMINATORS(Threads.ONE, "Dominators towards one of a hundred", (ties, workers) -> {
+        Dominators found = Dominators.towards(ties, targets(ties));
+        return sum(ties.order(), v -> found.reaches(v) ? found.next(v) + 1 : 0);
+    }),
+    ROUTES(Threads.ALL, Kernel.LARGE, "Dominators + DisjointRoutes to one of a hundred", (ties, workers) -> {
+        int[] targets = targets(ties);
+        DisjointRoutes routes = DisjointRoutes.to(ties, targets, Dominators.towards(ties, targets), workers::check);
+        ThreadLocal<DisjointRoutes.Finder> finder = ThreadLocal.withInitial(routes::finder);
+        double[] count = new double[ties.order()];
+        workers.each(ties.order(), Workers.block(ties.order()), (from, to) -> {
+            for (int v = from; v < to; v++) {
+                count[v] = finder.get().from(v);
+            }
+        });
+        return sum(ties.order(), v -> count[v]);
+    }),
     K_COMPONENTS(Threads.ONE, "KComponents; ends after 1e9 ties met", (ties, workers) -> {
         KComponents components = KComponents.of(ties, 1_000_000_000, workers);
         return Integer.toString(components.components().size());
     });
 
     private static final int LARGE = 100_000;
+    private static final int KEYS = 3;
+    private static final int HUNDRED = 100;
 
     private final Threads threads;
     private final int most;
@@ -200,6 +228,11 @@ public enum Kernel {
 
     private static Distances distances(Adjacency ties, Sources sources, Workers workers) {
         return Distances.of(ties, Components.of(ties), sources, workers);
+    }
+
+    /** Numbers are shuffled: the first are as good as any. */
+    private static int[] targets(Adjacency ties) {
+        return IntStream.range(0, Math.max(1, ties.order() / HUNDRED)).toArray();
     }
 
     /** The sum of what is defined. */
