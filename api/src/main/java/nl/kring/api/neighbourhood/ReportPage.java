@@ -33,15 +33,16 @@ class ReportPage {
     String page(@PathVariable String dataset, @PathVariable String code, Locale language, Model model) {
         ReportMaker.Made made = made(dataset, code);
         Words words = Words.of(language);
+        Donut donut = Donut.of(made.rings(), made.report().asked());
         String own = words.language();
         model.addAttribute(
                 "view",
                 new ReportView(
                         ReportText.of(made.report(), words),
-                        Donut.of(made.rings(), made.report().asked()),
+                        donut,
                         made.report().name() + ": "
                                 + PageWriter.picture(made.rings(), made.report().asked(), words),
-                        new PageWriter(words, Product.version()).legend(),
+                        new PageWriter(words, Product.version()).legend(List.of(donut)),
                         PageAddress.neighbourhoods(own, dataset),
                         List.of(
                                 new Choice(
