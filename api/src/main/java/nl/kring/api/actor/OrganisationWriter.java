@@ -94,9 +94,7 @@ final class OrganisationWriter {
 
     private String address(String language, String dataset, String id, String opened) {
         String page = PageAddress.organisation(language, dataset, id);
-        return organisation.measures().stream().anyMatch(measure -> measure.id().equals(opened))
-                ? page + "?measure=" + opened + "#" + opened
-                : page;
+        return organisation.has(opened) ? page + "?measure=" + opened + "#" + opened : page;
     }
 
     private List<Known> facts(String dataset) {

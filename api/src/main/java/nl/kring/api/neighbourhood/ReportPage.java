@@ -8,14 +8,12 @@ import java.util.function.Supplier;
 import nl.kring.api.neighbourhood.PageView.Choice;
 import nl.kring.api.product.Product;
 import nl.kring.engine.measure.Progress;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The report of one neighbourhood as a page and, to programs that ask for it, as JSON. */
 @Controller
@@ -72,7 +70,7 @@ class ReportPage {
     private ReportMaker.Made made(String dataset, String code) {
         ReportMaker.Made made = service.get().made(dataset, code, Progress.NONE, () -> false);
         if (made == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw NeighbourhoodService.unknown();
         }
         return made;
     }
