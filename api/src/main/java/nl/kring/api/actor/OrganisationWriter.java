@@ -162,7 +162,7 @@ final class OrganisationWriter {
         remarks.add(words.say("organisation.remark.people"));
         remarks.add(words.say("organisation.remark.compared"));
         if (Isolation.local(organisation.network())) {
-            remarks.add("LOCAL: " + words.say("remark.local"));
+            remarks.add(words.say("remark.local"));
         }
         if (organisation.network().provenance().synthetic()) {
             remarks.add(words.say("lead.invented"));

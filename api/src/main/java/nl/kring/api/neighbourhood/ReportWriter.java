@@ -222,7 +222,7 @@ final class ReportWriter {
         List<String> remarks = new ArrayList<>();
         remarks.add(words.say("report.rounded"));
         if (report.local()) {
-            remarks.add("LOCAL: " + words.say("remark.local"));
+            remarks.add(words.say("remark.local"));
         }
         if (report.asked().least() < report.residents()) {
             remarks.add(words.say("remark.bounds"));
