@@ -111,7 +111,9 @@ public record NeighbourhoodReport(
             if (asked > 0 && asked <= FEW) {
                 return new Asked(1, Math.min(FEW, residents));
             }
-            return rest > 0 && rest <= FEW ? new Asked(residents - FEW, residents - 1) : new Asked(asked, asked);
+            return rest > 0 && rest <= FEW
+                    ? new Asked(Math.max(0, residents - FEW), residents - 1)
+                    : new Asked(asked, asked);
         }
 
         /** How many; null when it is not shown. */
@@ -127,7 +129,7 @@ public record NeighbourhoodReport(
 
         /** Whether it is told only that they are all but fewer than 10. */
         public boolean almostAll(int residents) {
-            return least != most && most == residents - 1 && least == residents - FEW;
+            return least != most && !few() && most == residents - 1 && least == residents - FEW;
         }
     }
 
