@@ -189,20 +189,32 @@ final class ReportWriter {
         bounds(lines, "atRisk", report.atRisk());
         if (report.notDeterminable() != null) {
             Catalogue.Text text = words.measure("not-determinable-share");
-            lines.add(new Line(text.name(), words.about(report.notDeterminable()), "", text.meaning()));
+            lines.add(new Line(
+                    text.name(), words.about(report.notDeterminable()), words.say("compared.never"), text.meaning()));
         }
         for (Measured figure : report.figures()) {
             Catalogue.Text text = words.measure(figure.measure());
-            String compared = figure.compared() == Compared.NONE ? "" : words.say("compared." + figure.compared());
-            lines.add(new Line(text.name(), value(figure), compared, text.meaning()));
+            lines.add(new Line(text.name(), value(figure), compared(figure), text.meaning()));
         }
         return lines;
+    }
+
+    /** How a figure stands to those of the others, or why that is not said. */
+    private String compared(Measured figure) {
+        if (figure.compared() != Compared.NONE) {
+            return words.say("compared." + figure.compared());
+        }
+        if (report.thin()) {
+            return words.say("compared.thin");
+        }
+        boolean told = figure.value() != null || figure.count() != null;
+        return words.say(told ? "compared.few" : "compared.none");
     }
 
     private void bounds(List<Line> lines, String key, @Nullable Bounds bounds) {
         String value =
                 bounds == null ? words.bounds(null) : words.say("bounds.of", words.bounds(bounds), report.residents());
-        lines.add(new Line(words.say(key), value, "", words.say(key + ".meaning")));
+        lines.add(new Line(words.say(key), value, words.say("compared.never"), words.say(key + ".meaning")));
     }
 
     private String value(Measured figure) {
