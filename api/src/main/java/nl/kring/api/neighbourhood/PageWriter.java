@@ -15,8 +15,8 @@ import nl.kring.api.neighbourhood.PageView.Cell;
 import nl.kring.api.neighbourhood.PageView.Choice;
 import nl.kring.api.neighbourhood.PageView.Column;
 import nl.kring.api.neighbourhood.PageView.Fact;
-import nl.kring.api.neighbourhood.PageView.Key;
 import nl.kring.api.neighbourhood.PageView.Line;
+import nl.kring.api.neighbourhood.PageView.Mark;
 import nl.kring.api.neighbourhood.PageView.Page;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.measure.Definition;
@@ -166,7 +166,7 @@ final class PageWriter {
         cells.add(cell(row.atRisk()));
         for (int i = 0; i < columns.size(); i++) {
             Value value = row.values().get(i);
-            cells.add(new Cell(words.figure(value, columns.get(i).unit()), value.hidden() && !value.most()));
+            cells.add(new Cell(words.figure(value, columns.get(i)), value.hidden()));
         }
         String name = row.code().isEmpty() ? words.say("whole") : row.name();
         return new Line(
@@ -220,14 +220,14 @@ final class PageWriter {
     }
 
     /** The rings, and only those patterns that the donuts have. */
-    List<Key> legend(List<Donut> donuts) {
-        List<Key> legend = new ArrayList<>();
+    List<Mark> legend(List<Donut> donuts) {
+        List<Mark> legend = new ArrayList<>();
         for (Ring ring : Ring.values()) {
-            legend.add(new Key("ring-" + ring.number(), null, words.say("ring." + ring)));
+            legend.add(new Mark("ring-" + ring.number(), null, words.say("ring." + ring)));
         }
         Set<Donut.Reason> reasons = EnumSet.noneOf(Donut.Reason.class);
         donuts.forEach(donut -> donut.veils().forEach(veil -> reasons.add(veil.reason())));
-        reasons.forEach(reason -> legend.add(new Key(null, reason.key(), words.say("donut." + reason.key()))));
+        reasons.forEach(reason -> legend.add(new Mark(null, reason.key(), words.say("donut." + reason.key()))));
         return legend;
     }
 
