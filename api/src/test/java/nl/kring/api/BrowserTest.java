@@ -72,13 +72,15 @@ class BrowserTest {
                 "/nl?dataset=veldermeer",
                 "/en?dataset=veldermeer&perspective=hybrid",
                 "/en?dataset=karate",
+                "/?dataset=florentine",
                 "/buurten/veldermeer/BU99990202",
                 "/en/neighbourhoods/veldermeer/BU99990103",
                 "/actoren/veldermeer/o1?measure=degree",
                 "/en/actors/veldermeer/o2",
                 "/maten",
                 "/en/measures?q=contact",
-                "/nowhere"
+                "/nowhere",
+                "/en/neighbourhoods/veldermeer/BU0"
             })
     void nobodyIsShutOut(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -239,6 +241,31 @@ class BrowserTest {
             assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                     .isLessThanOrEqualTo(360);
             page.screenshot(picture("narrow"));
+        }
+    }
+
+    /** Names keep to their own column, up to the edge, and a shadow shows that there is more. */
+    @Test
+    void aTableThatIsScrolledShowsNothingBesideItsNames() {
+        try (BrowserContext context = context(390, 844, ColorScheme.LIGHT)) {
+            Page page = open(context, "/?dataset=veldermeer");
+            assertThat(page.locator(".scroll")).hasCSS("background-attachment", "local, scroll");
+            assertThat(page.evaluate("""
+                            () => {
+                              const table = document.querySelector('.scroll');
+                              table.scrollLeft = 120;
+                              const edge = table.getBoundingClientRect().left;
+                              return [...table.querySelectorAll('tbody th, tfoot th')].filter(name => {
+                                const box = name.getBoundingClientRect();
+                                const text = document.createRange();
+                                text.selectNodeContents(name.querySelector('.what'));
+                                const opaque = getComputedStyle(name).backgroundColor
+                                    === getComputedStyle(document.body).backgroundColor;
+                                return !opaque || box.left > edge || text.getBoundingClientRect().right > box.right - 8;
+                              }).map(name => name.textContent.trim());
+                            }
+                            """)).isEqualTo(List.of());
+            page.screenshot(picture("narrow-scrolled"));
         }
     }
 

@@ -62,8 +62,18 @@ class OrganisationPageTest {
         }
 
         assertThat(pages).allMatch(pages.get(0)::equals);
-        assertThat(pages.get(0)).contains("<h1>Deze pagina bestaat niet</h1>");
+        assertThat(pages.get(0)).contains("<h1>Deze organisatie staat niet in de gegevens</h1>");
         assertThat(kring.get("/en/actors/atlantis/o1", HTML).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "verdict", "density"})
+    void aMeasureThatIsNotThereIsSaidToBeMissing(String measure) throws Exception {
+        HttpResponse<String> page = kring.get("/en/actors/veldermeer/o1?measure=" + measure, HTML);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("<h1>This measure is not on this page</h1>", "href=\"/en/actors/veldermeer/o1\"");
     }
 
     /** A network without organisations: every actor is a person. */

@@ -208,6 +208,31 @@ class PagesTest {
         assertThat(problem.body()).contains("\"code\"").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/nope, nl, Deze pagina bestaat niet, /",
+        "/en/nope, en, There is no such page, /en",
+        "/?dataset=atlantis, nl, Deze gegevens staan niet in Kring, /",
+        "/en?dataset=atlantis, en, These data are not in Kring, /en",
+        "/en/actors/atlantis/o1, en, These data are not in Kring, /en",
+        "/buurten/veldermeer/BU0, nl, Deze buurt staat niet in de gegevens, /?dataset=veldermeer",
+        "/en/neighbourhoods/veldermeer/BU0, en, This neighbourhood is not in the data, /en?dataset=veldermeer",
+        "/actoren/veldermeer/o0, nl, Deze organisatie staat niet in de gegevens, /?dataset=veldermeer",
+        "/?perspective=best, nl, Dit verzoek klopt niet, /"
+    })
+    void aPageThatIsNotThereSaysWhatIsMissingAndLeadsOn(String path, String language, String title, String back)
+            throws Exception {
+        String page = kring.get(path, HTML).body();
+        boolean dutch = language.equals("nl");
+
+        assertThat(page)
+                .contains("<html lang=\"" + language + "\">", "<h1>" + title + "</h1>")
+                .contains("<a href=\"" + back + "\">" + (dutch ? "Alle buurten" : "All neighbourhoods") + "</a>")
+                .contains(dutch ? "href=\"/maten\"" : "href=\"/en/measures\"")
+                .contains("hreflang=\"nl\"", "hreflang=\"en\"")
+                .doesNotContain("??");
+    }
+
     @Test
     void browsersMayRunNothingAndLoadOnlyFromHere() throws Exception {
         HttpResponse<String> page = kring.get("/", HTML);

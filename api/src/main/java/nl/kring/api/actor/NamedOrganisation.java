@@ -47,6 +47,11 @@ record NamedOrganisation(Network network, int number, Results results) {
                 .toList();
     }
 
+    /** Whether one of these has that id. */
+    boolean has(String measure) {
+        return measures().stream().anyMatch(one -> one.id().equals(measure));
+    }
+
     private boolean tellsOf(Definition definition) {
         Values values = results.actors().get(definition);
         return values != null

@@ -6,6 +6,7 @@ import nl.kring.api.dataset.OpenDataset;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
 import nl.kring.api.neighbourhood.PageAddress;
 import nl.kring.api.neighbourhood.Words;
+import nl.kring.api.rest.Refusal;
 import nl.kring.engine.measure.Perspective;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,12 @@ class OrganisationPage {
             Model model) {
         OpenDataset open = actors.get().open(dataset);
         NamedOrganisation organisation = actors.get().organisation(open, id);
+        if (!measure.isEmpty() && !organisation.has(measure)) {
+            throw Refusal.missing(
+                    "unknown-measure",
+                    "The page of the organisation has no such measure.",
+                    "Leave the measure out for those there are.");
+        }
         OrganisationWriter writer = new OrganisationWriter(
                 organisation,
                 neighbourhoods.get().table(dataset, Perspective.RELATIONAL).whole(),

@@ -94,9 +94,7 @@ final class OrganisationWriter {
 
     private String address(String language, String dataset, String id, String opened) {
         String page = PageAddress.organisation(language, dataset, id);
-        return organisation.measures().stream().anyMatch(measure -> measure.id().equals(opened))
-                ? page + "?measure=" + opened + "#" + opened
-                : page;
+        return organisation.has(opened) ? page + "?measure=" + opened + "#" + opened : page;
     }
 
     private List<Known> facts(String dataset) {
@@ -164,7 +162,7 @@ final class OrganisationWriter {
         remarks.add(words.say("organisation.remark.people"));
         remarks.add(words.say("organisation.remark.compared"));
         if (Isolation.local(organisation.network())) {
-            remarks.add("LOCAL: " + words.say("remark.local"));
+            remarks.add(words.say("remark.local"));
         }
         if (organisation.network().provenance().synthetic()) {
             remarks.add(words.say("lead.invented"));

@@ -171,7 +171,7 @@ final class WhyWords {
     }
 
     private String figure(double value, Unit unit) {
-        return unit == Unit.SHARE ? words.figure(value, unit) : number(value);
+        return unit == Unit.SHARE ? words.share(value) : number(value);
     }
 
     private String number(double value) {

@@ -40,8 +40,7 @@ final class ReportPrinter {
         }
         title(words.say("report.figures"));
         for (ReportText.Line line : text.figures()) {
-            String compared = line.compared().isEmpty() ? "" : " (" + line.compared() + ")";
-            wrapped("- ", line.name() + ": " + line.value() + compared);
+            wrapped("- ", line.name() + ": " + line.value() + " (" + line.compared() + ")");
         }
         out.println();
         text.remarks().forEach(remark -> wrapped("", remark));

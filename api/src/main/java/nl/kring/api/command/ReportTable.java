@@ -84,7 +84,7 @@ final class ReportTable {
         cells.add(words.shortBounds(row.isolated()));
         cells.add(words.shortBounds(row.atRisk()));
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(words.figure(row.values().get(i), columns.get(i).unit()));
+            cells.add(words.figure(row.values().get(i), columns.get(i)));
         }
         return cells;
     }

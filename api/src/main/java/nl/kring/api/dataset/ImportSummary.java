@@ -64,14 +64,15 @@ public record ImportSummary(
     public void print(PrintWriter out) {
         actors.forEach((kind, count) -> out.printf(Locale.ROOT, "%,9d %s%n", count, kind));
         if (coverageKnown) {
-            out.printf(Locale.ROOT, "%,9d residents were asked%n", asked);
+            out.printf(Locale.ROOT, "%,9d %s asked%n", asked, asked == 1 ? "resident was" : "residents were");
         }
         ties.forEach((type, count) -> out.printf(Locale.ROOT, "%,9d %s%n", count, type));
         for (ImportReport.Word word : words) {
             out.printf(
                     Locale.ROOT,
-                    "%,9d rows: \"%s\" is %s%s%n",
+                    "%,9d %s: \"%s\" is %s%s%n",
                     word.rows(),
+                    word.rows() == 1 ? "row" : "rows",
                     word.word(),
                     word.meaning(),
                     word.reversed() ? ", turned round" : "");
@@ -79,7 +80,11 @@ public record ImportSummary(
         dropped.forEach(column -> out.println("Not read, as it is not declared: " + column));
         warnings.forEach(warning -> out.println("Note: " + warning));
         if (badRowCount > 0) {
-            out.printf(Locale.ROOT, "%,9d bad rows were left out; see rejected.csv%n", badRowCount);
+            out.printf(
+                    Locale.ROOT,
+                    "%,9d bad %s left out; see rejected.csv%n",
+                    badRowCount,
+                    badRowCount == 1 ? "row was" : "rows were");
         }
     }
 }

@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A neighbourhood as a donut, in a square of 100 by 100 around the origin. The residents lie in the middle, policy
  * outside; a band is as thick as the square root of its actors. The circle is all residents: clockwise from the top first
- * those asked who have a tie with that ring, then those asked who have none, then, hatched, those who were not asked.
+ * those asked who have a tie with that ring, then those asked who have none, then those of whom no more is told, then those
+ * who were not asked.
  *
  * <p>Nothing small can be measured off it. An arc grows in steps of 5 percent of those asked, of at least 10 residents:
  * below half to the step below, above half to the step above, so that fewer than a step is drawn as none, and all but
- * fewer than a step as all. Where fewer than 20 were asked no arc is drawn, and all is hatched.
+ * fewer than a step as all. Where fewer than 20 were asked no arc is drawn: of those asked no more is told.
  *
  * @param bands the rings that have actors, from the middle outwards
- * @param unasked outline of the sector of those who were not asked; null when everyone was
+ * @param veils where no more is drawn than the arcs show, clockwise
  */
-record Donut(List<Band> bands, @Nullable String unasked) {
+record Donut(List<Band> bands, List<Veil> veils) {
 
     private static final double HOLE = 9;
     private static final double RIM = 48;
@@ -44,6 +45,29 @@ record Donut(List<Band> bands, @Nullable String unasked) {
         }
     }
 
+    /** Why no ties are drawn somewhere. */
+    enum Reason {
+        /** The dataset does not say who was asked. */
+        UNKNOWN,
+        /** Who has ties, or whether they were asked, is protected. */
+        PROTECTED,
+        /** They were not asked. */
+        UNASKED;
+
+        /** Its name in style sheets, messages and as a pattern. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A sector over all bands, and beneath their arcs.
+     *
+     * @param reason why no ties are drawn there, but for what an arc shows
+     * @param outline of the sector
+     */
+    record Veil(Reason reason, String outline) {}
+
     static Donut of(Rings rings, Asked told) {
         List<Ring> present = new ArrayList<>();
         double roots = 0;
@@ -53,7 +77,8 @@ record Donut(List<Band> bands, @Nullable String unasked) {
                 roots += Math.sqrt(rings.actors(ring));
             }
         }
-        double asked = asked(rings.coverage(), told);
+        double residents = rings.coverage().residents();
+        double asked = residents == 0 ? 1 : told.least() / residents;
         double room = RIM - HOLE - GAP * Math.max(0, present.size() - 1);
         List<Band> bands = new ArrayList<>();
         double inner = HOLE;
@@ -63,16 +88,32 @@ record Donut(List<Band> bands, @Nullable String unasked) {
             bands.add(new Band(ring, sector(inner, outer, 0, 1), share == 0 ? null : sector(inner, outer, 0, share)));
             inner = outer + GAP;
         }
-        return new Donut(bands, asked == 1 ? null : sector(HOLE, RIM, asked, 1));
+        return new Donut(bands, veils(rings.coverage(), told));
     }
 
-    /** The part of the circle that is not hatched. */
-    private static double asked(Coverage coverage, Asked told) {
-        if (coverage.residents() == 0) {
-            return 1;
+    private static List<Veil> veils(Coverage coverage, Asked told) {
+        double residents = coverage.residents();
+        if (residents == 0) {
+            return List.of();
         }
-        boolean tooFew = coverage.asked() < LEAST_ASKED;
-        return tooFew ? 0 : (told.least() + told.most()) / 2.0 / coverage.residents();
+        if (!coverage.known()) {
+            return List.of(new Veil(Reason.UNKNOWN, sector(HOLE, RIM, 0, 1)));
+        }
+        double from = tooFew(coverage) ? 0 : told.least() / residents;
+        double to = told.most() / residents;
+        List<Veil> veils = new ArrayList<>();
+        if (to > from) {
+            veils.add(new Veil(Reason.PROTECTED, sector(HOLE, RIM, from, to)));
+        }
+        if (to < 1) {
+            veils.add(new Veil(Reason.UNASKED, sector(HOLE, RIM, to, 1)));
+        }
+        return veils;
+    }
+
+    /** Whether those asked are too few to draw how many of them have ties. */
+    static boolean tooFew(Coverage coverage) {
+        return coverage.asked() < LEAST_ASKED;
     }
 
     /** A part of those asked, in steps. */

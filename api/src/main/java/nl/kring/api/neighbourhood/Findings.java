@@ -185,7 +185,7 @@ final class Findings {
 
     private void hangsOn() {
         Link only = hanging();
-        if (only == null) {
+        if (only == null || Count.of(only.residents(), coverage.asked()).about() == null) {
             return;
         }
         int tied = links.strongest().stream()

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import nl.kring.api.rest.Exchange;
 import nl.kring.api.rest.Listing;
 import nl.kring.api.rest.Paging;
-import nl.kring.api.rest.Refusal;
 import nl.kring.api.rest.Words;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Progress;
@@ -51,10 +50,7 @@ class NeighbourhoodController {
         long version = service.get().version(dataset);
         NeighbourhoodReport report = service.get().report(dataset, code, Progress.NONE, () -> false);
         if (report == null) {
-            throw Refusal.missing(
-                    "unknown-neighbourhood",
-                    "The dataset has no neighbourhood of that code.",
-                    "See /api/v1/datasets/{dataset}/neighbourhoods for those there are.");
+            throw NeighbourhoodService.unknown();
         }
         return exchange.answer(version, () -> report);
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param title its title; the name when it has none
  * @param date the date of which the data speak, ISO 8601; null when unknown
  * @param synthetic whether the people are invented
- * @param local whether verdicts speak of the area only: LOCAL
+ * @param local whether verdicts speak of the area only
  * @param code of the neighbourhood
  * @param name of the neighbourhood
  * @param district its wijk; null when unknown
@@ -111,7 +111,9 @@ public record NeighbourhoodReport(
             if (asked > 0 && asked <= FEW) {
                 return new Asked(1, Math.min(FEW, residents));
             }
-            return rest > 0 && rest <= FEW ? new Asked(residents - FEW, residents - 1) : new Asked(asked, asked);
+            return rest > 0 && rest <= FEW
+                    ? new Asked(Math.max(0, residents - FEW), residents - 1)
+                    : new Asked(asked, asked);
         }
 
         /** How many; null when it is not shown. */
@@ -127,7 +129,7 @@ public record NeighbourhoodReport(
 
         /** Whether it is told only that they are all but fewer than 10. */
         public boolean almostAll(int residents) {
-            return least != most && most == residents - 1 && least == residents - FEW;
+            return least != most && !few() && most == residents - 1 && least == residents - FEW;
         }
     }
 
@@ -157,7 +159,7 @@ public record NeighbourhoodReport(
         ABSENT,
         /** Many are tied to informal and to formal actors. How many. */
         WELL_JOINED,
-        /** Many have one organisation only. Which, how many are tied to it, for how many it is the only one. */
+        /** Many, and a number that may be told, have one organisation only. Which, how many are tied to it, for how many it is the only one. */
         HANGS_ON,
         /** One professional is the only line to policy. Organisations, function. */
         ONE_PERSON,

@@ -16,6 +16,7 @@ import nl.kring.api.dataset.DatasetService;
 import nl.kring.api.dataset.OpenDataset;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
+import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.Analysis;
@@ -118,6 +119,14 @@ public final class NeighbourhoodService {
             String dataset, String place, Progress progress, BooleanSupplier cancelled) {
         ReportMaker.Made made = made(dataset, place, progress, cancelled);
         return made == null ? null : made.report();
+    }
+
+    /** 404: the dataset has no neighbourhood of a code. */
+    static Refusal unknown() {
+        return Refusal.missing(
+                "unknown-neighbourhood",
+                "The dataset has no neighbourhood of that code.",
+                "See /api/v1/datasets/{dataset}/neighbourhoods for those there are.");
     }
 
     /** The report with what its donut shows. */

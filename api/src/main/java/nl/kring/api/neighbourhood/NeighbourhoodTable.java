@@ -1,6 +1,7 @@
 package nl.kring.api.neighbourhood;
 
 import java.util.List;
+import java.util.Set;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
@@ -66,39 +67,58 @@ public record NeighbourhoodTable(
     }
 
     /**
-     * A figure as far as it may be shown.
+     * A figure as far as it may be shown: for the table and for the report alike, so that neither shows what the other hides.
      *
-     * @param number NaN when undefined, or not shown
+     * @param number NaN when undefined, or not shown; a share of residents is that of {@code count}
+     * @param count of residents, when the figure is their share; null when it is not, or when it is undefined
      * @param hidden whether it is not shown
-     * @param most whether it is a share of which is told only that it is more than 90%
      * @param unknown whether too few were asked to tell
      */
-    public record Value(double number, boolean hidden, boolean most, boolean unknown) {
+    public record Value(double number, @Nullable Count count, boolean hidden, boolean unknown) {
         private static final String SHARE_OF_RESIDENTS = "largest-component-share";
         private static final String WHO_MAY_BE_RESIDENTS = "cut-actors";
-        private static final int TELLS_MOST = 100;
+        private static final Set<String> MEANS = Set.of("mean-degree", "mean-clustering", "size");
+        private static final int LEAST_BEHIND_OTHERS = 20;
 
         /** A figure of a place of whose residents so many were asked. */
         static Value of(String measure, double number, Coverage coverage) {
-            int residents = coverage.residents();
-            if (PageWriter.thin(coverage) && Figures.OF_ALL.contains(measure)) {
-                return new Value(Double.NaN, true, false, true);
+            return of(measure, number, coverage.residents(), PageWriter.thin(coverage));
+        }
+
+        /**
+         * The same.
+         *
+         * @param number NaN also when it was not shown before
+         * @param thin whether less than half of the residents were asked
+         */
+        static Value of(String measure, double number, int residents, boolean thin) {
+            if (thin && Figures.OF_ALL.contains(measure)) {
+                return new Value(Double.NaN, null, true, true);
             }
-            if (residents > 0 && residents < DisclosureGuard.LEAST) {
-                return new Value(Double.NaN, true, false, false);
+            if (measure.equals(SHARE_OF_RESIDENTS) && residents > 0) {
+                Count count = Count.of(number, residents);
+                if (count == null) {
+                    return new Value(Double.NaN, null, false, false);
+                }
+                return count.about() == null
+                        ? new Value(Double.NaN, count, true, false)
+                        : new Value(Math.min(1, count.about() / (double) count.of()), count, false, false);
+            }
+            if (residents > 0 && residents < leastBehind(measure)) {
+                return new Value(Double.NaN, null, true, false);
             }
             if (measure.equals(WHO_MAY_BE_RESIDENTS)) {
                 return number < DisclosureGuard.LEAST
-                        ? new Value(Double.NaN, true, false, false)
-                        : new Value(DisclosureGuard.rounded((int) number), false, false, false);
+                        ? new Value(Double.NaN, null, true, false)
+                        : new Value(DisclosureGuard.rounded((int) number), null, false, false);
             }
-            Count count = measure.equals(SHARE_OF_RESIDENTS) ? Count.of(number, residents) : null;
-            if (count == null || residents == 0) {
-                return new Value(number, false, false, false);
-            }
-            return count.about() == null
-                    ? new Value(Double.NaN, true, !count.few() && residents >= TELLS_MOST, false)
-                    : new Value(Math.min(1, count.about() / (double) count.of()), false, false, false);
+            return new Value(number, null, false, false);
+        }
+
+        /** How many residents a figure must rest on: a mean or a count on 10, any other on 20. */
+        private static int leastBehind(String measure) {
+            boolean few = MEANS.contains(measure) || measure.equals(WHO_MAY_BE_RESIDENTS);
+            return few ? DisclosureGuard.LEAST : LEAST_BEHIND_OTHERS;
         }
     }
 }

@@ -33,6 +33,14 @@ record PageView(
     record Fact(String key, String words) {}
 
     /**
+     * What a colour or pattern of the donut means.
+     *
+     * @param ring name of the style of a ring; null for a pattern
+     * @param pattern name of the pattern; null for a ring
+     */
+    record Mark(@Nullable String ring, @Nullable String pattern, String words) {}
+
+    /**
      * The neighbourhoods of a dataset.
      *
      * @param lead how many there are, and how many were asked
@@ -42,7 +50,7 @@ record PageView(
      * @param columns of the table, after the name
      * @param rows neighbourhoods, in alphabetical order
      * @param whole all together
-     * @param legend the rings, by the name of their style
+     * @param legend the rings, and the patterns that donuts of the page have
      * @param sources where the data come from
      */
     record Page(
@@ -53,7 +61,7 @@ record PageView(
             List<Column> columns,
             List<Line> rows,
             Line whole,
-            List<Fact> legend,
+            List<Mark> legend,
             List<ReportText.Fact> sources) {}
 
     /** A column: its name, unit, meaning in a sentence, and exact definition. */

@@ -1,8 +1,11 @@
 package nl.kring.api.neighbourhood;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
@@ -13,6 +16,7 @@ import nl.kring.api.neighbourhood.PageView.Choice;
 import nl.kring.api.neighbourhood.PageView.Column;
 import nl.kring.api.neighbourhood.PageView.Fact;
 import nl.kring.api.neighbourhood.PageView.Line;
+import nl.kring.api.neighbourhood.PageView.Mark;
 import nl.kring.api.neighbourhood.PageView.Page;
 import nl.kring.cypher.network.StoredDataset;
 import nl.kring.engine.measure.Definition;
@@ -64,15 +68,19 @@ final class PageWriter {
                     address(words.language(), table.provenance().name(), one),
                     one == table.perspective()));
         }
+        List<Line> rows = table.rows().stream().map(row -> line(row, table)).toList();
+        Line whole = line(table.whole(), table);
         return new Page(
                 lead(table),
                 remarks(table),
                 perspectives,
                 words.say(table.rows().isEmpty() ? "caption.whole" : "caption"),
                 columns(table.columns()),
-                table.rows().stream().map(row -> line(row, table)).toList(),
-                line(table.whole(), table),
-                legend(),
+                rows,
+                whole,
+                legend(Stream.concat(rows.stream(), Stream.of(whole))
+                        .map(Line::donut)
+                        .toList()),
                 sources(table.provenance()));
     }
 
@@ -158,7 +166,7 @@ final class PageWriter {
         cells.add(cell(row.atRisk()));
         for (int i = 0; i < columns.size(); i++) {
             Value value = row.values().get(i);
-            cells.add(new Cell(words.figure(value, columns.get(i).unit()), value.hidden() && !value.most()));
+            cells.add(new Cell(words.figure(value, columns.get(i)), value.hidden()));
         }
         String name = row.code().isEmpty() ? words.say("whole") : row.name();
         return new Line(
@@ -185,25 +193,41 @@ final class PageWriter {
         if (coverage.residents() == 0) {
             return words.say("picture.none");
         }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                coverage.known()
+                        ? words.say("picture.residents", coverage.residents(), words.asked(asked, coverage.residents()))
+                        : words.say("picture.unknown", coverage.residents()));
+        List<String> shares = Donut.tooFew(coverage) ? List.of() : shares(rings, words);
+        if (!shares.isEmpty()) {
+            sentences.add(words.say(coverage.known() ? "picture.asked" : "picture.everyone") + " "
+                    + String.join(", ", shares) + ".");
+        } else if (asked.most() > 0) {
+            sentences.add(words.say("picture.protected"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static List<String> shares(Rings rings, Words words) {
         List<String> shares = new ArrayList<>();
         for (Ring ring : Ring.values()) {
-            Count count = Count.of(rings.joined(ring), coverage.asked());
+            Count count = Count.of(rings.joined(ring), rings.coverage().asked());
             if (rings.actors(ring) > 0 && count.about() != null && count.of() > 0) {
                 shares.add(words.say("picture." + ring, Math.round(100.0 * count.about() / count.of())));
             }
         }
-        String residents =
-                words.say("picture.residents", coverage.residents(), words.asked(asked, coverage.residents()));
-        return shares.isEmpty()
-                ? residents
-                : residents + " " + words.say("picture.asked") + " " + String.join(", ", shares) + ".";
+        return shares;
     }
 
-    List<Fact> legend() {
-        List<Fact> legend = new ArrayList<>();
+    /** The rings, and only those patterns that the donuts have. */
+    List<Mark> legend(List<Donut> donuts) {
+        List<Mark> legend = new ArrayList<>();
         for (Ring ring : Ring.values()) {
-            legend.add(new Fact("ring-" + ring.number(), words.say("ring." + ring)));
+            legend.add(new Mark("ring-" + ring.number(), null, words.say("ring." + ring)));
         }
+        Set<Donut.Reason> reasons = EnumSet.noneOf(Donut.Reason.class);
+        donuts.forEach(donut -> donut.veils().forEach(veil -> reasons.add(veil.reason())));
+        reasons.forEach(reason -> legend.add(new Mark(null, reason.key(), words.say("donut." + reason.key()))));
         return legend;
     }
 

@@ -8,14 +8,12 @@ import java.util.function.Supplier;
 import nl.kring.api.neighbourhood.PageView.Choice;
 import nl.kring.api.product.Product;
 import nl.kring.engine.measure.Progress;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The report of one neighbourhood as a page and, to programs that ask for it, as JSON. */
 @Controller
@@ -33,15 +31,16 @@ class ReportPage {
     String page(@PathVariable String dataset, @PathVariable String code, Locale language, Model model) {
         ReportMaker.Made made = made(dataset, code);
         Words words = Words.of(language);
+        Donut donut = Donut.of(made.rings(), made.report().asked());
         String own = words.language();
         model.addAttribute(
                 "view",
                 new ReportView(
                         ReportText.of(made.report(), words),
-                        Donut.of(made.rings(), made.report().asked()),
+                        donut,
                         made.report().name() + ": "
                                 + PageWriter.picture(made.rings(), made.report().asked(), words),
-                        new PageWriter(words, Product.version()).legend(),
+                        new PageWriter(words, Product.version()).legend(List.of(donut)),
                         PageAddress.neighbourhoods(own, dataset),
                         List.of(
                                 new Choice(
@@ -71,7 +70,7 @@ class ReportPage {
     private ReportMaker.Made made(String dataset, String code) {
         ReportMaker.Made made = service.get().made(dataset, code, Progress.NONE, () -> false);
         if (made == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw NeighbourhoodService.unknown();
         }
         return made;
     }

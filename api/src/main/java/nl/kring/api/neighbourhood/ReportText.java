@@ -61,7 +61,7 @@ public record ReportText(
      *
      * @param name of the measure
      * @param value as it may be shown
-     * @param compared to the other neighbourhoods; empty when it cannot be said
+     * @param compared to the other neighbourhoods, or why it is not
      * @param meaning of the measure, one sentence
      */
     public record Line(String name, String value, String compared, String meaning) {}

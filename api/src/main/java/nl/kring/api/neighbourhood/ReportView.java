@@ -2,7 +2,7 @@ package nl.kring.api.neighbourhood;
 
 import java.util.List;
 import nl.kring.api.neighbourhood.PageView.Choice;
-import nl.kring.api.neighbourhood.PageView.Fact;
+import nl.kring.api.neighbourhood.PageView.Mark;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param report its words
  * @param donut its donut
  * @param picture what the donut shows, in words
- * @param legend the rings, by the name of their style
+ * @param legend the rings, and the patterns that the donut has
  * @param back address of the page of all neighbourhoods
  * @param languages this page in each language
  * @param linked makes names of organisations lead to their pages
@@ -21,7 +21,7 @@ record ReportView(
         ReportText report,
         Donut donut,
         String picture,
-        List<Fact> legend,
+        List<Mark> legend,
         String back,
         List<Choice> languages,
         Linked linked,

@@ -12,6 +12,7 @@ import nl.kring.api.neighbourhood.NeighbourhoodReport.Joint;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Measured;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Place;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Topic;
+import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
 import nl.kring.api.neighbourhood.ReportText.Basis;
 import nl.kring.api.neighbourhood.ReportText.Fact;
 import nl.kring.api.neighbourhood.ReportText.Line;
@@ -20,8 +21,6 @@ import nl.kring.api.neighbourhood.ReportText.Sentence;
 import nl.kring.api.product.Product;
 import nl.kring.engine.Catalogue;
 import nl.kring.engine.measure.Definition;
-import nl.kring.engine.measure.Measure;
-import nl.kring.engine.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a report into the words of a language. */
@@ -74,12 +73,12 @@ final class ReportWriter {
                         words.sayOr(
                                 "group." + values.get(0) + "." + values.get(1),
                                 "‘" + values.get(1) + "’ (" + values.get(0) + ")"));
-            case SOLID -> words.say("finding.SOLID", words.figure((Double) values.get(0), Unit.STEPS));
+            case SOLID -> words.say("finding.SOLID", words.figure((Double) values.get(0), definition("mean-degree")));
             case SCATTERED ->
                 words.say(
                         "finding.SCATTERED",
                         words.about((Count) values.get(0)),
-                        words.figure((Double) values.get(1), Unit.STEPS));
+                        words.figure((Double) values.get(1), definition("mean-degree")));
             case ONE_PERSON -> words.say("finding.ONE_PERSON", values.get(0), function((String) values.get(1)));
             default ->
                 words.say(
@@ -138,8 +137,7 @@ final class ReportWriter {
 
     private Basis basis(String id) {
         Catalogue.Text text = words.measure(id);
-        Measure measure = Objects.requireNonNull(Catalogue.measure(id));
-        Definition definition = measure.definition();
+        Definition definition = definition(id);
         String value = report.figures().stream()
                 .filter(figure -> figure.measure().equals(id))
                 .map(this::value)
@@ -189,40 +187,52 @@ final class ReportWriter {
         bounds(lines, "atRisk", report.atRisk());
         if (report.notDeterminable() != null) {
             Catalogue.Text text = words.measure("not-determinable-share");
-            lines.add(new Line(text.name(), words.about(report.notDeterminable()), "", text.meaning()));
+            lines.add(new Line(
+                    text.name(), words.about(report.notDeterminable()), words.say("compared.never"), text.meaning()));
         }
         for (Measured figure : report.figures()) {
             Catalogue.Text text = words.measure(figure.measure());
-            String compared = figure.compared() == Compared.NONE ? "" : words.say("compared." + figure.compared());
-            lines.add(new Line(text.name(), value(figure), compared, text.meaning()));
+            lines.add(new Line(text.name(), value(figure), compared(figure), text.meaning()));
         }
         return lines;
+    }
+
+    /** How a figure stands to those of the others, or why that is not said. */
+    private String compared(Measured figure) {
+        if (figure.compared() != Compared.NONE) {
+            return words.say("compared." + figure.compared());
+        }
+        if (report.thin()) {
+            return words.say("compared.thin");
+        }
+        boolean told = figure.value() != null || figure.count() != null;
+        return words.say(told ? "compared.few" : "compared.none");
     }
 
     private void bounds(List<Line> lines, String key, @Nullable Bounds bounds) {
         String value =
                 bounds == null ? words.bounds(null) : words.say("bounds.of", words.bounds(bounds), report.residents());
-        lines.add(new Line(words.say(key), value, "", words.say(key + ".meaning")));
+        lines.add(new Line(words.say(key), value, words.say("compared.never"), words.say(key + ".meaning")));
     }
 
     private String value(Measured figure) {
         if (figure.count() != null) {
             return words.about(figure.count());
         }
-        Definition definition =
-                Objects.requireNonNull(Catalogue.measure(figure.measure())).definition();
-        double value = figure.value() == null ? Double.NaN : figure.value();
-        if (report.thin() && Double.isNaN(value)) {
-            return words.say("report.unknown");
-        }
-        return words.figure(value, figure.measure().endsWith("degree") ? Unit.STEPS : definition.unit());
+        double number = figure.value() == null ? Double.NaN : figure.value();
+        Value told = Value.of(figure.measure(), number, report.residents(), report.thin());
+        return words.figure(told, definition(figure.measure()));
+    }
+
+    private static Definition definition(String measure) {
+        return Objects.requireNonNull(Catalogue.measure(measure)).definition();
     }
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         remarks.add(words.say("report.rounded"));
         if (report.local()) {
-            remarks.add("LOCAL: " + words.say("remark.local"));
+            remarks.add(words.say("remark.local"));
         }
         if (report.asked().least() < report.residents()) {
             remarks.add(words.say("remark.bounds"));

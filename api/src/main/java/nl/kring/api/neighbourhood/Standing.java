@@ -2,12 +2,15 @@ package nl.kring.api.neighbourhood;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Compared;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Measured;
+import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
 import nl.kring.engine.Results.OfNeighbourhood;
 import nl.kring.engine.measure.Rings;
+import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Neighbourhood;
 
 /**
@@ -28,8 +31,8 @@ final class Standing {
             "formal-informal-interlock",
             "informal-formal-interlock");
 
-    private static final int MEAN_OF = 10;
-    private static final int MEDIAN_OF = 20;
+    private static final Set<String> NUMBERS = Set.of("mean-degree", "median-degree");
+    private static final Set<String> OF_THOSE_ASKED = Set.of("participation-rate", "volunteering-rate");
     private static final int OTHERS = 4;
     private static final double MOST = 0.75;
     private static final double CLEAR_SHARE = 0.1;
@@ -114,19 +117,16 @@ final class Standing {
 
     private Measured measured(String id) {
         ToDoubleFunction<Standing> figure = standing -> standing.figure(id);
-        int residents = rings.coverage().residents();
-        double value = thin() && Figures.OF_ALL.contains(id) ? Double.NaN : figure(id);
-        return switch (id) {
-            case "mean-degree" -> number(id, residents < MEAN_OF ? Double.NaN : value, number(figure));
-            case "median-degree" -> number(id, residents < MEDIAN_OF ? Double.NaN : value, number(figure));
-            case "participation-rate", "volunteering-rate" ->
-                new Measured(id, null, Count.of(value, rings.coverage().asked()), share(figure));
-            case "largest-component-share" -> new Measured(id, null, Count.of(value, residents), share(figure));
-            default -> number(id, residents < MEDIAN_OF ? Double.NaN : value, share(figure));
-        };
-    }
-
-    private static Measured number(String id, double value, Compared compared) {
-        return new Measured(id, Double.isNaN(value) ? null : value, null, compared);
+        Coverage coverage = rings.coverage();
+        if (OF_THOSE_ASKED.contains(id)) {
+            return new Measured(id, null, Count.of(figure(id), coverage.asked()), share(figure));
+        }
+        Value value = Value.of(id, figure(id), coverage);
+        boolean number = value.count() == null && !Double.isNaN(value.number());
+        return new Measured(
+                id,
+                number ? value.number() : null,
+                value.count(),
+                NUMBERS.contains(id) ? number(figure) : share(figure));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kring.api.neighbourhood;
 
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Value;
 import nl.kring.engine.Catalogue;
+import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Measure;
 import nl.kring.engine.measure.Unit;
 import nl.kring.engine.model.Coverage;
@@ -84,34 +86,47 @@ public final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    /** A figure for a reader: rounded, shares as percentages. */
-    public String figure(double value, Unit unit) {
+    /** A part of a whole as a percentage. */
+    public String share(double value) {
         if (Double.isNaN(value)) {
             return say("undefined");
         }
-        NumberFormat format =
-                unit == Unit.SHARE ? NumberFormat.getPercentInstance(locale) : NumberFormat.getInstance(locale);
-        boolean whole = unit == Unit.COUNT;
-        format.setMinimumFractionDigits(whole || unit == Unit.SHARE ? 0 : 1);
-        format.setMaximumFractionDigits(
-                switch (unit) {
-                    case COUNT -> 0;
-                    case SHARE -> value < 0.1 ? 1 : 0;
-                    case STEPS -> 1;
-                    default -> 2;
-                });
+        return written(NumberFormat.getPercentInstance(locale), value, value < 0.1 ? 1 : 0, 0);
+    }
+
+    /** A figure of a measure for a reader: rounded to as many decimals as any other figure of it, shares as percentages. */
+    public String figure(double value, Definition measure) {
+        if (Double.isNaN(value)) {
+            return say("undefined");
+        }
+        NumberFormat format = measure.unit() == Unit.SHARE
+                ? NumberFormat.getPercentInstance(locale)
+                : NumberFormat.getInstance(locale);
+        int decimals = decimals(measure);
+        return written(format, value, decimals, decimals);
+    }
+
+    /** Means have one; on a scale that ends at 1 or 2 there would be nothing left to see. */
+    private static int decimals(Definition measure) {
+        if (measure.unit() == Unit.COUNT || measure.unit() == Unit.SHARE) {
+            return 0;
+        }
+        return measure.range().high() <= 2 ? 2 : 1;
+    }
+
+    private static String written(NumberFormat format, double value, int most, int least) {
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
         return format.format(value).replace('-', '−');
     }
 
     /** A figure of the table. */
-    public String figure(Value value, Unit unit) {
+    public String figure(Value value, Definition measure) {
         if (value.unknown()) {
             return say("report.unknown");
         }
-        if (value.most()) {
-            return say("share.most");
-        }
-        return value.hidden() ? say("count.hidden") : figure(value.number(), unit);
+        return value.hidden() ? say("count.hidden") : figure(value.number(), measure);
     }
 
     /** How many of the residents were asked. */

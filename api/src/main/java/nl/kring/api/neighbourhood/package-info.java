@@ -24,8 +24,9 @@
  * contacts are shown, over all neighbourhoods, wijken and the whole together: a count of 1 to 9, or of all but 1 to 9, is
  * not shown, nor so many of those beside it that it could be had by subtraction. The others are rounded to 5. Table and
  * report take these values as they are. Counts of other things (who takes part, who is tied to whom) are protected one by
- * one. The donut grows in steps of at least 10 residents. A figure of a place with fewer than 10 residents is not shown.
- * What two different figures tell together is not guarded.
+ * one. The donut grows in steps of at least 10 residents. A mean of a place with fewer than 10 residents
+ * is not shown, nor any other figure of one with fewer than 20; {@code NeighbourhoodTable.Value} decides that for both. What
+ * two different figures tell together is not guarded.
  */
 @NullMarked
 package nl.kring.api.neighbourhood;

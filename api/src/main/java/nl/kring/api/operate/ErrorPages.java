@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import nl.kring.api.operate.Readiness.NotReadyException;
 import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
@@ -24,7 +25,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What went wrong, as a page for people and as a problem (RFC 9457) for programs; never how it went wrong. */
 @Controller
@@ -44,19 +47,15 @@ class ErrorPages implements ErrorController {
     Object refused(Refusal refused, HttpServletRequest request, HttpServletResponse response) {
         return Problems.isForPrograms(request)
                 ? Problems.of(refused, response)
-                : answer(
-                        request,
-                        HttpStatusCode.valueOf(refused.status()),
-                        refused(HttpStatusCode.valueOf(refused.status())));
+                : page(request, HttpStatusCode.valueOf(refused.status()), refused.code());
     }
 
     @ExceptionHandler(StoreException.class)
     Object store(StoreException failed, HttpServletRequest request, HttpServletResponse response) {
         return switch (failed.reason()) {
-            case UNKNOWN_QUERY -> refused(refusal(HttpStatus.NOT_FOUND, failed), request, response);
+            case UNKNOWN_DATASET, UNKNOWN_QUERY -> refused(refusal(HttpStatus.NOT_FOUND, failed), request, response);
             case WRONG_PARAMETER -> refused(refusal(HttpStatus.BAD_REQUEST, failed), request, response);
             case TOO_SLOW -> refused(refusal(HttpStatus.UNPROCESSABLE_CONTENT, failed), request, response);
-            case UNKNOWN_DATASET -> answer(request, HttpStatus.NOT_FOUND, "not-found");
             case NO_SPACE -> answer(request, HttpStatus.INSUFFICIENT_STORAGE, "no-space");
             case UNREACHABLE -> later(request, response, "unreachable");
             default -> unexpected(failed, request);
@@ -118,9 +117,24 @@ class ErrorPages implements ErrorController {
         if (Problems.isForPrograms(request)) {
             return Problems.of(status, what);
         }
+        return page(request, status, what);
+    }
+
+    private static ModelAndView page(HttpServletRequest request, HttpStatusCode status, String what) {
+        Map<?, ?> address =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> known
+                        ? known
+                        : Map.of();
         ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
-        page.addObject("what", what);
+        page.addObject(
+                "view",
+                ErrorView.of(
+                        what,
+                        status.is4xxClientError() ? refused(status) : what,
+                        (String) address.get("dataset"),
+                        (String) address.get("id"),
+                        RequestContextUtils.getLocale(request)));
         page.addObject("again", status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE) ? RETRY_SECONDS : 0);
         return page;
     }

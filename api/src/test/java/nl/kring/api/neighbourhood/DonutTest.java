@@ -67,15 +67,57 @@ class DonutTest {
     void whoWasNotAskedIsASectorOverAllBands() {
         Donut donut = donut(50, 100, 0);
 
-        assertThat(donut.unasked()).startsWith("M0.00 48.00A48.00 48.00 0 0 1 0.00 -48.00");
+        assertThat(donut.veils()).extracting(Donut.Veil::reason).containsExactly(Donut.Reason.UNASKED);
+        assertThat(donut.veils().get(0).outline()).startsWith("M0.00 48.00A48.00 48.00 0 0 1 0.00 -48.00");
         assertThat(donut.bands().get(0).joined()).isNull();
     }
 
     @Test
-    void nobodyAskedIsAllHatched() {
-        Donut donut = donut(0, 2, 0);
+    void whereNobodyWasAskedAllIsNotAsked() {
+        Donut donut = donut(0, 20, 0);
 
-        assertThat(donut.unasked()).contains("A9.00 9.00 0 1 0");
+        assertThat(donut.veils()).extracting(Donut.Veil::reason).containsExactly(Donut.Reason.UNASKED);
+        assertThat(donut.veils().get(0).outline()).contains("A9.00 9.00 0 1 0");
+    }
+
+    /** Of 14 asked no arc is drawn, but they were asked: that is another pattern than the 14 who were not. */
+    @Test
+    void whoWasAskedButIsProtectedIsNoOneWhoWasNotAsked() {
+        Donut donut = donut(14, 28, 10);
+
+        assertThat(donut.bands().get(0).joined()).isNull();
+        assertThat(donut.veils())
+                .extracting(Donut.Veil::reason)
+                .containsExactly(Donut.Reason.PROTECTED, Donut.Reason.UNASKED);
+        assertThat(donut.veils().get(0).outline()).startsWith("M0.00 -48.00A48.00 48.00 0 0 1 0.00 48.00");
+        assertThat(donut.veils().get(1).outline()).startsWith("M0.00 48.00A48.00 48.00 0 0 1 0.00 -48.00");
+        assertThat(donut(19, 19, 19).veils()).extracting(Donut.Veil::reason).containsExactly(Donut.Reason.PROTECTED);
+    }
+
+    /** That 5 of 100 were not asked is not told: 1 was not, and it may be any up to 9. */
+    @Test
+    void fewWhoWereNotAskedAreProtected() {
+        assertThat(donut(95, 100, 95).veils())
+                .extracting(Donut.Veil::reason)
+                .containsExactly(Donut.Reason.PROTECTED, Donut.Reason.UNASKED);
+        assertThat(donut(95, 100, 95)).isEqualTo(donut(92, 100, 92)).isNotEqualTo(donut(100, 100, 100));
+        assertThat(donut(100, 100, 100).veils()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyKnowsWhoWasAskedNobodyIsSaidNotToBe() {
+        for (int residents : new int[] {16, 40}) {
+            Donut donut = Donut.of(
+                    new Rings(
+                            new Coverage(residents, residents, false),
+                            Map.of(Ring.RESIDENTS, residents),
+                            Map.of(Ring.RESIDENTS, residents),
+                            0,
+                            Map.of()),
+                    Asked.of(residents, residents));
+
+            assertThat(donut.veils()).extracting(Donut.Veil::reason).containsExactly(Donut.Reason.UNKNOWN);
+        }
     }
 
     @Test
@@ -83,6 +125,6 @@ class DonutTest {
         Donut donut = Donut.of(new Rings(new Coverage(0, 0, false), Map.of(), Map.of(), 0, Map.of()), new Asked(0, 0));
 
         assertThat(donut.bands()).isEmpty();
-        assertThat(donut.unasked()).isNull();
+        assertThat(donut.veils()).isEmpty();
     }
 }

@@ -3,14 +3,17 @@ package nl.kring.api.neighbourhood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Objects;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Asked;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Bounds;
 import nl.kring.api.neighbourhood.NeighbourhoodReport.Count;
 import nl.kring.api.neighbourhood.NeighbourhoodTable.Row;
+import nl.kring.engine.Catalogue;
+import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Perspective;
 import nl.kring.engine.measure.Progress;
 import nl.kring.engine.measure.Rings;
-import nl.kring.engine.measure.Unit;
+import nl.kring.engine.model.Coverage;
 import nl.kring.engine.model.Network;
 import nl.kring.engine.model.NetworkBuilder;
 import nl.kring.engine.model.Organisation;
@@ -148,6 +151,8 @@ class NeighbourhoodTableTest {
         assertThat(Asked.of(480, 480).shown()).isEqualTo(480);
         assertThat(Asked.of(9, 480)).isEqualTo(new Asked(1, 9));
         assertThat(Asked.of(471, 480)).isEqualTo(new Asked(471, 479));
+        assertThat(Asked.of(0, 2)).isEqualTo(new Asked(0, 1));
+        assertThat(dutch.coverage(Asked.of(0, 9), new Coverage(0, 9, true))).startsWith("minder dan 10");
         assertThat(dutch.asked(Asked.of(9, 480), 480)).isEqualTo("minder dan 10");
         assertThat(dutch.asked(Asked.of(475, 480), 480)).isEqualTo("bijna iedereen");
         assertThat(dutch.asked(new Asked(87, 95), 600)).isEqualTo("minstens 87");
@@ -157,11 +162,26 @@ class NeighbourhoodTableTest {
     void figuresAreRoundedAndUndefinedIsSaid() {
         Words dutch = Words.of(Locale.forLanguageTag("nl"));
 
-        assertThat(dutch.figure(0.0512, Unit.SHARE)).isEqualTo("5,1%");
-        assertThat(dutch.figure(0.512, Unit.SHARE)).isEqualTo("51%");
-        assertThat(dutch.figure(1234, Unit.COUNT)).isEqualTo("1.234");
-        assertThat(dutch.figure(-0.5, Unit.NUMBER)).isEqualTo("−0,5");
-        assertThat(dutch.figure(Double.NaN, Unit.NUMBER)).isEqualTo("niet te berekenen");
+        assertThat(dutch.share(0.0512)).isEqualTo("5,1%");
+        assertThat(dutch.share(0.512)).isEqualTo("51%");
+        assertThat(dutch.figure(1234, measure("order"))).isEqualTo("1.234");
+        assertThat(dutch.figure(-0.5, measure("ei-index"))).isEqualTo("−0,50");
+        assertThat(dutch.figure(Double.NaN, measure("ei-index"))).isEqualTo("niet te berekenen");
+    }
+
+    @Test
+    void figuresOfAMeasureHaveAsManyDecimals() {
+        Words dutch = Words.of(Locale.forLanguageTag("nl"));
+
+        assertThat(dutch.figure(2, measure("mean-degree"))).isEqualTo("2,0");
+        assertThat(dutch.figure(3.61, measure("mean-degree"))).isEqualTo("3,6");
+        assertThat(dutch.figure(0.05, measure("mean-clustering"))).isEqualTo("5%");
+        assertThat(dutch.figure(0.512, measure("mean-clustering"))).isEqualTo("51%");
+        assertThat(dutch.figure(-1, measure("ei-index"))).isEqualTo("−1,00");
+    }
+
+    private static Definition measure(String id) {
+        return Objects.requireNonNull(Catalogue.measure(id)).definition();
     }
 
     private NeighbourhoodTable table(Perspective perspective) {

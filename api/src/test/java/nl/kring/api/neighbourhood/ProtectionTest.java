@@ -3,6 +3,7 @@ package nl.kring.api.neighbourhood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -51,6 +52,55 @@ class ProtectionTest {
             assertThat(row.atRisk()).as(row.name()).isNotNull().isEqualTo(report.atRisk());
             assertThat(row.asked()).as(row.name()).isEqualTo(report.asked());
         }
+    }
+
+    /** A figure is shown by both in as many decimals, or by neither. */
+    @Test
+    void theReportShowsTheFiguresThatTheTableShows() {
+        NeighbourhoodTable table = table(NETWORK, Perspective.RELATIONAL);
+        Words words = Words.of(Locale.forLanguageTag("nl"));
+        int seen = 0;
+        for (Row row : table.rows()) {
+            NeighbourhoodReport report =
+                    Objects.requireNonNull(REPORTS.get(row.code())).report();
+            for (int i = 0; i < table.columns().size(); i++) {
+                String id = table.columns().get(i).id();
+                String name = words.measure(id).name();
+                NeighbourhoodTable.Value value = row.values().get(i);
+                if (Standing.FIGURES.contains(id)) {
+                    String told = ReportText.of(report, words).figures().stream()
+                            .filter(line -> line.name().equals(name))
+                            .findFirst()
+                            .orElseThrow()
+                            .value();
+                    Count count = value.count();
+                    assertThat(told)
+                            .as(row.name() + " " + id)
+                            .isEqualTo(
+                                    count == null
+                                            ? words.figure(
+                                                    value, table.columns().get(i))
+                                            : words.about(count));
+                    assertThat(value.hidden()).isEqualTo(told.matches(".*(afgeschermd|minder dan|weten we niet).*"));
+                    seen++;
+                }
+            }
+        }
+        assertThat(seen).isEqualTo(16);
+    }
+
+    /** Above 90% of the residents is protected (rule 1), on every page alike. */
+    @Test
+    void nearlyEveryoneIsNotTold() {
+        Row oosterveen = table(NETWORK, Perspective.RELATIONAL).rows().stream()
+                .filter(row -> row.name().equals("Kerkdorp Oosterveen"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(oosterveen.values())
+                .filteredOn(value -> value.count() != null)
+                .singleElement()
+                .matches(NeighbourhoodTable.Value::hidden);
     }
 
     @ParameterizedTest
