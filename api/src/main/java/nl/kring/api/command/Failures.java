@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
 final class Failures {
 
     private static final long SMALL_TOWN = 1024;
+    private static final String STOPPED = "Stopped; nothing was changed.";
 
     private Failures() {}
 
@@ -29,12 +30,16 @@ final class Failures {
         if (failed instanceof DatasetException refused && refused.report() != null) {
             printBadRows(refused.report(), console.err());
         }
-        console.err()
-                .println(name + ": " + line(console.isStopped() ? "Stopped; nothing was changed." : message(failed)));
+        console.err().println(name + ": " + line(isStop(failed, console) ? STOPPED : message(failed)));
         if (System.getenv("KRING_STACK_TRACE") != null) {
             failed.printStackTrace(console.err());
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whatever fails after the user stopped a command is how it stops, unless the command says it itself. */
+    private static boolean isStop(Exception failed, Console console) {
+        return console.isStopped() && !(failed instanceof CommandException);
     }
 
     /** How much would do is not known: twice as much, and no less than what a small town takes. */
@@ -55,7 +60,7 @@ final class Failures {
             return store.getMessage() + " " + store.advice();
         }
         if (failed instanceof CancellationException) {
-            return "Stopped; nothing was changed.";
+            return STOPPED;
         }
         if (failed instanceof UncheckedIOException && failed.getCause() != null) {
             return message(failed.getCause());
