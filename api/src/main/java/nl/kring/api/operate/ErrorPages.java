@@ -8,6 +8,7 @@ import nl.kring.api.operate.Readiness.NotReadyException;
 import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -25,6 +26,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What went wrong, as a page for people and as a problem (RFC 9457) for programs; never how it went wrong. */
 @Controller
@@ -51,6 +53,7 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler(StoreException.class)
+    @Nullable
     Object store(StoreException failed, HttpServletRequest request, HttpServletResponse response) {
         return switch (failed.reason()) {
             case UNKNOWN_QUERY -> refused(refusal(HttpStatus.NOT_FOUND, failed), request, response);
@@ -59,7 +62,7 @@ class ErrorPages implements ErrorController {
             case UNKNOWN_DATASET -> answer(request, HttpStatus.NOT_FOUND, "not-found");
             case NO_SPACE -> answer(request, HttpStatus.INSUFFICIENT_STORAGE, "no-space");
             case UNREACHABLE -> later(request, response, "unreachable");
-            default -> unexpected(failed, request);
+            default -> unexpected(failed, request, response);
         };
     }
 
@@ -80,15 +83,20 @@ class ErrorPages implements ErrorController {
         return answer(request, large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, "wrong-request");
     }
 
-    /** Whoever asked has gone: there is nobody to answer. */
+    /** Whoever asked has gone: there is nobody to answer. That it takes the response tells Spring that it is answered. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
-    void gone() {
-        LOG.debug("A client left before its answer was complete");
+    void gone(HttpServletResponse response) {
+        LOG.debug("A client left before its answer of status {} was complete", response.getStatus());
     }
 
     /** What Spring knows to be wrong with a request keeps its status; all else is our fault. */
     @ExceptionHandler(Exception.class)
-    Object unexpected(Exception failed, HttpServletRequest request) {
+    @Nullable
+    Object unexpected(Exception failed, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failed)) {
+            gone(response);
+            return null;
+        }
         if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = known.getStatusCode();
             return answer(request, status, refused(status));
