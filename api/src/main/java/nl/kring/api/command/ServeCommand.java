@@ -53,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = store.settings(port);
         Progress progress = new Progress(console);
+        KringServer.requireFree(settings);
         Services.requireUnused(settings);
         try (KringServer server = KringServer.start(settings)) {
             progress.at("opening the data in " + settings.data(), -1);
