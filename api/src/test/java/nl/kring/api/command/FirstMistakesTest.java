@@ -9,6 +9,8 @@ import nl.kring.api.RunningKring;
 import nl.kring.api.RunningKring.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What someone gets wrong at first, and what commands then say and leave alone. */
 class FirstMistakesTest {
@@ -37,6 +39,29 @@ class FirstMistakesTest {
                 .contains("ties.csv, row 2, column strength: ")
                 .contains("… and 180 more rows: the same")
                 .doesNotContain("anna");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report",
+                "analyse --dataset-name dorp --out results",
+                "why --dataset-name dorp --actor club --measure degree",
+                "queries coverage --run --dataset-name dorp"
+            })
+    void whatOnlyReadsMakesNoData(String line) {
+        Path nowhere = folder.resolve("nowhere");
+
+        Outcome outcome = RunningKring.command((line + " --data " + nowhere).split(" ", -1));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("There is no data in " + nowhere)
+                .contains("--data");
+        assertThat(nowhere).doesNotExist();
     }
 
     private Path write(String name, String text) throws IOException {
