@@ -64,6 +64,21 @@ class FirstMistakesTest {
         assertThat(nowhere).doesNotExist();
     }
 
+    @Test
+    void aFolderThatCannotBeMadeIsNamedAsItWasGiven() throws IOException {
+        Path ties = write("ties.csv", "source,target\nanna,bo\n");
+        Path file = write("file", "");
+
+        Outcome outcome = RunningKring.command("analyse", "--ties", ties.toString(), "--out", file.toString());
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines())
+                .last()
+                .asString()
+                .contains(file + " cannot be used: ")
+                .doesNotContain(".kring-");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
