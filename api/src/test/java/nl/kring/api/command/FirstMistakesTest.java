@@ -79,6 +79,22 @@ class FirstMistakesTest {
                 .doesNotContain(".kring-");
     }
 
+    @Test
+    void aDryRunOfGoodRowsAloneWritesNothing() throws IOException {
+        Path ties = write("ties.csv", "source,target,strength\nanna,bo,2\nbo,cas,0.5\n");
+        Path rejected = Path.of("rejected.csv");
+        assertThat(rejected).doesNotExist();
+
+        Outcome outcome = RunningKring.command("import", "--ties", ties.toString(), "--dry-run", "--accept-partial");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("1 KNOWS", "1 bad rows were left out")
+                .doesNotContain("rejected.csv");
+        assertThat(outcome.err()).contains("ties.csv, row 2, column strength");
+        assertThat(rejected).doesNotExist();
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
