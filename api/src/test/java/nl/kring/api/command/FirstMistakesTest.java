@@ -95,6 +95,29 @@ class FirstMistakesTest {
         assertThat(rejected).doesNotExist();
     }
 
+    @Test
+    void aCityThatIsThereIsReplacedOnlyWhenAskedTo() throws IOException {
+        Path city = Files.createDirectory(folder.resolve("city"));
+        Path own = write("city/ties.csv", "source,target\nanna,bo\n");
+        String[] command = {"generate", "--residents", "50", "--out", city.toString()};
+
+        Outcome refused = RunningKring.command(command);
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(own.toString())
+                .contains("--replace");
+        assertThat(own).hasContent("source,target\nanna,bo");
+        assertThat(city.resolve("actors.csv")).doesNotExist();
+        assertThat(RunningKring.command("generate", "--residents", "50", "--replace", "--out", city.toString())
+                        .code())
+                .isZero();
+        assertThat(own).content().doesNotContain("anna");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
