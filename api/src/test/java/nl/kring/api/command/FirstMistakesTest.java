@@ -64,6 +64,24 @@ class FirstMistakesTest {
         assertThat(nowhere).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "measures betwenness",
+                "analyse --out x --ties a --measures density,betwenness",
+                "why --ties a --actor b --measure betwenness"
+            })
+    void aSlipInAMeasureIsSetRight(String line) {
+        assertThat(RunningKring.command(line.split(" ", -1)).err())
+                .contains("There is no measure betwenness: did you mean betweenness? kring measures lists them.");
+    }
+
+    @Test
+    void whatIsNearNoMeasureIsNotGuessedAt() {
+        assertThat(RunningKring.command("measures", "happiness").err())
+                .contains("There is no measure happiness: kring measures lists them.");
+    }
+
     @Test
     void aFolderThatCannotBeMadeIsNamedAsItWasGiven() throws IOException {
         Path ties = write("ties.csv", "source,target\nanna,bo\n");
