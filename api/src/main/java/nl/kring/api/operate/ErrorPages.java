@@ -78,7 +78,11 @@ class ErrorPages implements ErrorController {
         MultipartException.class,
         InvalidParameterException.class
     })
-    Object unreadable(Exception failed, HttpServletRequest request) {
+    Object unreadable(Exception failed, HttpServletRequest request, HttpServletResponse response) {
+        Refusal wrong = WrongBody.of(failed.getCause());
+        if (wrong != null) {
+            return refused(wrong, request, response);
+        }
         boolean large = failed instanceof MaxUploadSizeExceededException;
         return answer(request, large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, "wrong-request");
     }
