@@ -1,5 +1,6 @@
 package nl.kring.cypher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -65,6 +66,11 @@ public final class Neo4j implements AutoCloseable {
      */
     public static Neo4j serve(Path directory) {
         return start(directory, true, DirectoryLock.LEAST_FREE);
+    }
+
+    /** Whether a database was ever opened in the directory. Makes nothing. */
+    public static boolean exists(Path directory) {
+        return Files.isDirectory(directory.resolve("neo4j").resolve("data"));
     }
 
     /**

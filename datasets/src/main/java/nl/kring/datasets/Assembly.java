@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a dataset together from tables of text, whatever the format they come from: first all actors, then all ties. A bad
- * row is noted and the next one read; at the end one bad row refuses all, unless {@link Reading#rejected()} says otherwise.
+ * row is noted and the next one read; at the end one bad row refuses all, unless {@link Reading#partial()} says otherwise.
  */
 public final class Assembly {
     private final DatasetDescription description;
@@ -156,11 +156,11 @@ public final class Assembly {
             report.warn(
                     "coverage-unknown", "Nothing says who was asked (`respondent`): every resident counts as asked.");
         }
-        if (reading.rejected() != null) {
+        if (reading.partial()) {
             report.warn("rows-rejected", report.badRowCount(), "Rows that were not taken");
         }
         ImportReport done = report.build(built);
-        if (done.badRowCount() > 0 && reading.rejected() == null) {
+        if (done.badRowCount() > 0 && !reading.partial()) {
             throw new DatasetException(done);
         }
         return new Dataset(built, actors == null ? Identities.none() : actors.identities(), done);

@@ -3,7 +3,9 @@ package nl.kring.datasets;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,15 +36,35 @@ public final class Staging implements AutoCloseable {
      * Begins files for a folder, which is made when it does not exist.
      *
      * @param personal whether only the owner may read the files, where the file system knows owners
+     * @throws FileSystemException of the folder as it was given, when no files can be made there
      */
     public static Staging of(Path folder, boolean personal) throws IOException {
         Path place = folder.toAbsolutePath();
+        return new Staging(place, apart(folder, place), personal);
+    }
+
+    private static Path apart(Path given, Path place) throws IOException {
         Path parent = place.getParent();
-        if (parent != null && !Files.exists(place)) {
-            Files.createDirectories(parent);
+        try {
+            if (parent != null && !Files.exists(place)) {
+                Files.createDirectories(parent);
+            }
+            return Files.createTempDirectory(Files.exists(place) || parent == null ? place : parent, HIDDEN);
+        } catch (FileSystemException e) {
+            throw ofFolder(given, e);
         }
-        Path apart = Files.createTempDirectory(Files.exists(place) || parent == null ? place : parent, HIDDEN);
-        return new Staging(place, apart, personal);
+    }
+
+    /** The same failure, of the folder that was given instead of one that only this class knows. */
+    private static FileSystemException ofFolder(Path given, FileSystemException failed) {
+        FileSystemException named = failed instanceof AccessDeniedException
+                ? new AccessDeniedException(given.toString())
+                : new FileSystemException(
+                        given.toString(),
+                        null,
+                        failed.getReason() == null ? "no files can be made there." : failed.getReason());
+        named.initCause(failed);
+        return named;
     }
 
     /** A writer of UTF-8 to a file of this name; fails on what is not a character. The caller closes it. */

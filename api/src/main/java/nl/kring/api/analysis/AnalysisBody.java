@@ -3,6 +3,7 @@ package nl.kring.api.analysis;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import nl.kring.api.catalogue.Nearest;
 import nl.kring.api.rest.Refusal;
 import nl.kring.api.rest.Words;
 import nl.kring.cypher.analysis.AnalysisKey;
@@ -61,7 +62,7 @@ record AnalysisBody(
                 .weighing(Boolean.TRUE.equals(weighted) ? Weights.STRENGTH : Weights.ONE);
         List<String> ids = measures == null ? List.of() : measures;
         for (String id : ids) {
-            require(Catalogue.measure(id), asked);
+            require(id, Catalogue.measure(id), asked);
         }
         return new Question(
                 new Request(asked, new HashSet<>(ids), groups == null ? List.of() : groups),
@@ -69,12 +70,14 @@ record AnalysisBody(
                 seed == null ? 1 : seed);
     }
 
-    private static void require(@Nullable Measure measure, Projection asked) {
+    private static void require(String id, @Nullable Measure measure, Projection asked) {
         if (measure == null) {
+            String nearest = Nearest.measure(id);
             throw Refusal.wrong(
                     "unknown-measure",
-                    "There is no measure of one of the ids.",
-                    "See /api/v1/measures for those there are.");
+                    "There is no measure " + id + ".",
+                    (nearest == null ? "" : "Did you mean " + nearest + "? ")
+                            + "See /api/v1/measures for those there are.");
         }
         if (!measure.definition().suits(asked)) {
             throw Refusal.wrong(

@@ -183,7 +183,7 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         for (String id : ids) {
             if (Catalogue.measure(id) == null) {
-                throw wrong("There is no measure " + id + ": kring measures lists them.");
+                throw wrong(UnknownMeasure.text(id));
             }
         }
         return new AnalysisOrder(request(ids), approximation, seed, threads, progress.ofMeasures(), console::isStopped);

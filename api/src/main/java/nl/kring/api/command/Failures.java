@@ -1,6 +1,5 @@
 package nl.kring.api.command;
 
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,7 +11,6 @@ import nl.kring.api.operate.Settings;
 import nl.kring.api.vault.VaultException;
 import nl.kring.cypher.StoreException;
 import nl.kring.datasets.DatasetException;
-import nl.kring.datasets.ImportReport;
 import nl.kring.engine.model.InvalidModelException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -21,20 +19,25 @@ import picocli.CommandLine.ParameterException;
 final class Failures {
 
     private static final long SMALL_TOWN = 1024;
+    private static final String STOPPED = "Stopped; nothing was changed.";
 
     private Failures() {}
 
     static int report(Exception failed, CommandLine where, Console console) {
         String name = where.getCommandSpec().qualifiedName();
         if (failed instanceof DatasetException refused && refused.report() != null) {
-            printBadRows(refused.report(), console.err());
+            BadRowLines.of(refused.report()).forEach(console.err()::println);
         }
-        console.err()
-                .println(name + ": " + line(console.isStopped() ? "Stopped; nothing was changed." : message(failed)));
+        console.err().println(name + ": " + line(isStop(failed, console) ? STOPPED : message(failed)));
         if (System.getenv("KRING_STACK_TRACE") != null) {
             failed.printStackTrace(console.err());
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whatever fails after the user stopped a command is how it stops, unless the command says it itself. */
+    private static boolean isStop(Exception failed, Console console) {
+        return console.isStopped() && !(failed instanceof CommandException);
     }
 
     /** How much would do is not known: twice as much, and no less than what a small town takes. */
@@ -55,7 +58,7 @@ final class Failures {
             return store.getMessage() + " " + store.advice();
         }
         if (failed instanceof CancellationException) {
-            return "Stopped; nothing was changed.";
+            return STOPPED;
         }
         if (failed instanceof UncheckedIOException && failed.getCause() != null) {
             return message(failed.getCause());
@@ -92,14 +95,5 @@ final class Failures {
     /** One line, whatever the text. */
     static String line(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    /** The bad rows of a refused dataset, one a line. */
-    private static void printBadRows(ImportReport report, PrintWriter err) {
-        report.badRows().forEach(err::println);
-        long more = report.badRowCount() - report.badRows().size();
-        if (more > 0) {
-            err.println("… and " + more + " more bad rows");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.kring.api.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.kring.api.dataset.OutputFiles;
 import nl.kring.datasets.Dataset;
@@ -39,6 +40,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files go.")
     private Path out = Path.of("");
 
+    @Option(names = "--replace", description = "Replace the files of a city that is there.")
+    private boolean replace;
+
     @Option(names = "--json", description = "Print the counts as JSON.")
     private boolean json;
 
@@ -54,6 +58,11 @@ final class GenerateCommand implements Callable<Integer> {
         if (residents < 1 || residents > SyntheticCity.MOST_RESIDENTS) {
             throw new ParameterException(
                     spec.commandLine(), "--residents is 1 to " + SyntheticCity.MOST_RESIDENTS + ".");
+        }
+        List<Path> there = replace ? List.of() : OutputFiles.there(out);
+        if (!there.isEmpty()) {
+            throw new CommandException(
+                    there.get(0) + " is there already: choose another folder with --out, or add" + " --replace.");
         }
         Progress progress = new Progress(console);
         progress.at("inventing " + residents + " residents", -1);

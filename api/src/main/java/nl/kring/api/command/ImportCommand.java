@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
         })
 final class ImportCommand implements Callable<Integer> {
 
+    private static final Path REJECTED = Path.of("rejected.csv");
+
     private final Console console;
 
     @Mixin
@@ -40,7 +42,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept-partial",
-            description = "Take the good rows, and write the others with reasons to rejected.csv in this folder.")
+            description =
+                    "Take the good rows, and write the others with reasons to rejected.csv in this folder; in a dry run"
+                            + " only name them.")
     private boolean acceptPartial;
 
     @Option(names = "--json", description = "Print the report as JSON.")
@@ -59,9 +63,10 @@ final class ImportCommand implements Callable<Integer> {
         Reading reading = Reading.strictly()
                 .telling((file, rows) -> progress.at("reading " + file + ", row " + rows, -1))
                 .until(console::isStopped);
-        Dataset dataset =
-                files.required().read(acceptPartial ? reading.acceptPartial(Path.of("rejected.csv")) : reading);
-        if (!dryRun) {
+        Dataset dataset = files.required().read(acceptPartial ? partial(reading) : reading);
+        if (dryRun) {
+            BadRowLines.of(dataset.report()).forEach(console.err()::println);
+        } else {
             store(dataset, progress);
         }
         String name = dataset.network().provenance().name();
@@ -69,10 +74,14 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             console.out().println(Json.of(new Outcome(name, !dryRun, summary)));
         } else {
-            summary.print(console.out());
+            summary.print(console.out(), dryRun ? null : REJECTED);
             console.out().println(dryRun ? "Nothing was stored: this was a dry run." : "Stored as " + name + ".");
         }
         return 0;
+    }
+
+    private Reading partial(Reading reading) {
+        return dryRun ? reading.acceptPartial() : reading.acceptPartial(REJECTED);
     }
 
     private StoredDataset store(Dataset dataset, Progress progress) {

@@ -53,8 +53,7 @@ final class MeasuresCommand implements Callable<Integer> {
     public Integer call() {
         for (String id : ids) {
             if (Catalogue.measure(id) == null) {
-                throw new ParameterException(
-                        spec.commandLine(), "There is no measure " + id + ": kring measures lists them.");
+                throw new ParameterException(spec.commandLine(), UnknownMeasure.text(id));
             }
         }
         List<Definition> chosen = Catalogue.measures().stream()

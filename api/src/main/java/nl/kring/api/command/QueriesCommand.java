@@ -116,7 +116,7 @@ final class QueriesCommand implements Callable<Integer> {
         Map<String, String> given = new HashMap<>(parameters);
         given.put("dataset", of);
         new Progress(console).at("opening the data", -1);
-        try (Services services = Services.open(store.settings())) {
+        try (Services services = store.openToRead()) {
             print(services.queries().run(chosen, given));
         }
     }

@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = new Progress(console);
         progress.at("opening the data", -1);
-        try (Services services = Services.open(store.settings())) {
+        try (Services services = store.openToRead()) {
             NeighbourhoodService neighbourhoods = services.neighbourhoods();
             String name = dataset == null
                     ? neighbourhoods

@@ -1,12 +1,14 @@
 package nl.kring.api.command;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import nl.kring.api.neighbourhood.NeighbourhoodService;
 import nl.kring.api.operate.ExampleData;
 import nl.kring.api.operate.KringServer;
 import nl.kring.api.operate.LongWork;
 import nl.kring.api.operate.Services;
 import nl.kring.api.operate.Settings;
+import nl.kring.cypher.StoreException;
 import nl.kring.engine.measure.Perspective;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "On an empty store it first reads example data: Veldermeer, an invented town, and three classic networks."
-                    + " Other commands can be used meanwhile, on the same data directory.",
+                    + " If that is broken off, the next start reads those that are missing. Other commands"
+                    + " can be used meanwhile, on the same data directory.",
             ""
         })
 final class ServeCommand implements Callable<Integer> {
@@ -50,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = store.settings(port);
         Progress progress = new Progress(console);
+        KringServer.requireFree(settings);
         Services.requireUnused(settings);
         try (KringServer server = KringServer.start(settings)) {
             progress.at("opening the data in " + settings.data(), -1);
@@ -68,14 +72,30 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void storeExamples(Services services, Progress progress) {
-        if (!noExamples && services.datasets().list().isEmpty()) {
-            ExampleData.store(services.datasets(), progress::ofRows, console::isStopped);
+        if (noExamples) {
+            return;
+        }
+        try {
+            ExampleData.store(services, progress::ofRows, console::isStopped);
+        } catch (StoreException e) {
+            throw e.reason() == StoreException.Reason.CANCELLED
+                    ? new CommandException(
+                            "Stopped before all examples were stored; the next start reads those that are"
+                                    + " missing.")
+                    : e;
         }
     }
 
     /** The table that is shown first; of a large dataset it would keep whoever waits for the address. */
     private void table(Services services, Progress progress) {
-        NeighbourhoodService neighbourhoods = services.neighbourhoods();
+        try {
+            print(services.neighbourhoods(), progress);
+        } catch (CancellationException stopped) {
+            throw new CommandException("Stopped before the first table was there; what is stored is kept.");
+        }
+    }
+
+    private void print(NeighbourhoodService neighbourhoods, Progress progress) {
         neighbourhoods
                 .latest()
                 .filter(dataset -> dataset.actors() <= QUICK)

@@ -30,7 +30,7 @@ final class SourceOptions extends FileOptions {
         if (given == null) {
             form.requireStored();
             progress.at("opening the data", -1);
-            try (Services services = Services.open(store.settings())) {
+            try (Services services = store.openToRead()) {
                 return services.datasets().load(String.valueOf(stored));
             }
         }

@@ -2,6 +2,7 @@ package nl.kring.api.command;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.kring.api.operate.Services;
 import nl.kring.api.operate.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +40,16 @@ final class StoreOptions {
 
     Settings settings() {
         return settings(null);
+    }
+
+    /** The store for a command that only reads: a data directory that was mistyped is not made. */
+    Services openToRead() {
+        Settings settings = settings();
+        if (!Services.exist(settings)) {
+            throw new CommandException("There is no data in " + settings.data()
+                    + ": check --data, read files with kring import, or start kring serve once.");
+        }
+        return Services.open(settings);
     }
 
     Settings settings(@Nullable String port) {

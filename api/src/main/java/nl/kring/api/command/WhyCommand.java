@@ -117,7 +117,7 @@ final class WhyCommand implements Callable<Integer> {
     private Measure measure() {
         Measure asked = Catalogue.measure(measure);
         if (asked == null) {
-            throw wrong("There is no measure " + measure + ": kring measures lists them.");
+            throw wrong(UnknownMeasure.text(measure));
         }
         if (!(asked instanceof ActorMeasure) && !(asked instanceof GroupTableMeasure)) {
             throw wrong("The measure " + measure + " says nothing about an actor: kring measures lists those that do"

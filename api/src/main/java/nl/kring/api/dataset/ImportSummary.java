@@ -1,6 +1,7 @@
 package nl.kring.api.dataset;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import nl.kring.datasets.BadRow;
 import nl.kring.datasets.Dataset;
 import nl.kring.datasets.ImportReport;
 import nl.kring.engine.model.Coverage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read, for a person or a program. Holds no value of a person.
@@ -60,8 +62,12 @@ public record ImportSummary(
                 report.badRowCount());
     }
 
-    /** Writes it for a person. */
-    public void print(PrintWriter out) {
+    /**
+     * Writes it for a person.
+     *
+     * @param rejected where bad rows were written; null for nowhere
+     */
+    public void print(PrintWriter out, @Nullable Path rejected) {
         actors.forEach((kind, count) -> out.printf(Locale.ROOT, "%,9d %s%n", count, kind));
         if (coverageKnown) {
             out.printf(Locale.ROOT, "%,9d %s asked%n", asked, asked == 1 ? "resident was" : "residents were");
@@ -82,9 +88,10 @@ public record ImportSummary(
         if (badRowCount > 0) {
             out.printf(
                     Locale.ROOT,
-                    "%,9d bad %s left out; see rejected.csv%n",
+                    "%,9d bad %s left out%s%n",
                     badRowCount,
-                    badRowCount == 1 ? "row was" : "rows were");
+                    badRowCount == 1 ? "row was" : "rows were",
+                    rejected == null ? "" : "; see " + rejected);
         }
     }
 }

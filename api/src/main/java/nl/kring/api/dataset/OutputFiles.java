@@ -1,6 +1,8 @@
 package nl.kring.api.dataset;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.kring.datasets.Audience;
 import nl.kring.datasets.Dataset;
 import nl.kring.datasets.csv.CsvExport;
@@ -9,6 +11,14 @@ import nl.kring.datasets.csv.CsvExport;
 public final class OutputFiles {
 
     private OutputFiles() {}
+
+    /** The files in a folder that {@link #write} would replace. */
+    public static List<Path> there(Path folder) {
+        return CsvExport.FILES.stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .toList();
+    }
 
     /**
      * Writes {@code actors.csv}, {@code ties.csv} and {@code dataset.yaml} into a folder, which is made when it is missing.

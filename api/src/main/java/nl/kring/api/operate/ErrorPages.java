@@ -9,6 +9,7 @@ import nl.kring.api.operate.Readiness.NotReadyException;
 import nl.kring.api.rest.Refusal;
 import nl.kring.cypher.StoreException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -28,6 +29,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What went wrong, as a page for people and as a problem (RFC 9457) for programs; never how it went wrong. */
 @Controller
@@ -51,6 +53,7 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler(StoreException.class)
+    @Nullable
     Object store(StoreException failed, HttpServletRequest request, HttpServletResponse response) {
         return switch (failed.reason()) {
             case UNKNOWN_DATASET, UNKNOWN_QUERY -> refused(refusal(HttpStatus.NOT_FOUND, failed), request, response);
@@ -58,7 +61,7 @@ class ErrorPages implements ErrorController {
             case TOO_SLOW -> refused(refusal(HttpStatus.UNPROCESSABLE_CONTENT, failed), request, response);
             case NO_SPACE -> answer(request, HttpStatus.INSUFFICIENT_STORAGE, "no-space");
             case UNREACHABLE -> later(request, response, "unreachable");
-            default -> unexpected(failed, request);
+            default -> unexpected(failed, request, response);
         };
     }
 
@@ -74,20 +77,29 @@ class ErrorPages implements ErrorController {
         MultipartException.class,
         InvalidParameterException.class
     })
-    Object unreadable(Exception failed, HttpServletRequest request) {
+    Object unreadable(Exception failed, HttpServletRequest request, HttpServletResponse response) {
+        Refusal wrong = WrongBody.of(failed.getCause());
+        if (wrong != null) {
+            return refused(wrong, request, response);
+        }
         boolean large = failed instanceof MaxUploadSizeExceededException;
         return answer(request, large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, "wrong-request");
     }
 
-    /** Whoever asked has gone: there is nobody to answer. */
+    /** Whoever asked has gone: there is nobody to answer. That it takes the response tells Spring that it is answered. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
-    void gone() {
-        LOG.debug("A client left before its answer was complete");
+    void gone(HttpServletResponse response) {
+        LOG.debug("A client left before its answer of status {} was complete", response.getStatus());
     }
 
     /** What Spring knows to be wrong with a request keeps its status; all else is our fault. */
     @ExceptionHandler(Exception.class)
-    Object unexpected(Exception failed, HttpServletRequest request) {
+    @Nullable
+    Object unexpected(Exception failed, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failed)) {
+            gone(response);
+            return null;
+        }
         if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = known.getStatusCode();
             return answer(request, status, refused(status));

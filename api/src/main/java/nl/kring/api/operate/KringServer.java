@@ -1,5 +1,10 @@
 package nl.kring.api.operate;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +32,22 @@ public final class KringServer implements AutoCloseable {
     private KringServer(ConfigurableApplicationContext context, Readiness readiness) {
         this.context = context;
         this.readiness = readiness;
+    }
+
+    /**
+     * Finds out early what would keep a server from listening; makes nothing.
+     *
+     * @throws CannotStartException when the port is taken, or not for this user
+     */
+    public static void requireFree(Settings settings) {
+        int port = settings.port();
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+        } catch (BindException e) {
+            throw String.valueOf(e.getMessage()).contains("in use") ? taken(port, e) : refused(port, e);
+        } catch (IOException e) {
+            throw refused(port, e);
+        }
     }
 
     /**
@@ -59,13 +80,22 @@ public final class KringServer implements AutoCloseable {
     private static RuntimeException inWords(RuntimeException failed, int port) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
-                return new CannotStartException(
-                        "Port " + port + " is taken, perhaps by a Kring that is running. Stop it, or choose another"
-                                + " with --port.",
-                        failed);
+                return taken(port, failed);
             }
         }
         return failed;
+    }
+
+    private static CannotStartException taken(int port, Throwable cause) {
+        return new CannotStartException(
+                "Port " + port
+                        + " is taken, perhaps by a Kring that is running. Stop it, or choose another with --port.",
+                cause);
+    }
+
+    private static CannotStartException refused(int port, Throwable cause) {
+        return new CannotStartException(
+                "Port " + port + " is not for this user. Choose another with --port, from 1024 on.", cause);
     }
 
     /** From now on requests are answered from these services, which the caller closes. */

@@ -40,6 +40,11 @@ public final class Services implements AutoCloseable {
         return of(external == null ? Neo4j.open(settings.data()) : connect(external), settings);
     }
 
+    /** Whether there is a store to open; a new one would be empty. Makes nothing. */
+    public static boolean exist(Settings settings) {
+        return settings.neo4j() != null || Neo4j.exists(settings.data());
+    }
+
     /**
      * Finds out early what would keep a server from opening its store.
      *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.kring.api.RunningKring;
 import nl.kring.api.RunningKring.Outcome;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class CommandLineTest {
     void generatesTheSameCityAgain() throws IOException {
         generate(50);
         byte[] first = Files.readAllBytes(folder.resolve("in/ties.csv"));
-        generate(50);
+        generate(50, "--replace");
 
         assertThat(folder.resolve("in/ties.csv")).hasBinaryContent(first);
     }
@@ -227,17 +228,11 @@ class CommandLineTest {
         assertThat(RunningKring.command("queries", "coverage", "--json").out()).contains("\"vraag\"");
     }
 
-    private void generate(int residents) {
-        assertThat(RunningKring.command(
-                                "generate",
-                                "--residents",
-                                String.valueOf(residents),
-                                "--seed",
-                                "7",
-                                "--out",
-                                folder.resolve("in").toString())
-                        .code())
-                .isZero();
+    private void generate(int residents, String... more) {
+        String line = "generate --seed 7 --residents " + residents;
+        Stream<String> command = Stream.of(Stream.of(line.split(" ", -1)), Stream.of("--out", in("")), Stream.of(more))
+                .flatMap(part -> part);
+        assertThat(RunningKring.command(command.toArray(String[]::new)).code()).isZero();
     }
 
     private String in(String file) {

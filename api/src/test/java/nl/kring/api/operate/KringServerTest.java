@@ -66,6 +66,18 @@ class KringServerTest {
                 .withMessageContaining("--port");
     }
 
+    @Test
+    void aTakenPortIsFoundBeforeAnythingIsMade() {
+        Path data = folder.resolve("of-nobody");
+
+        RunningKring.Outcome outcome =
+                RunningKring.command("serve", "--data", data.toString(), "--port", String.valueOf(server().port()));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines()).hasSize(1).first().asString().contains("--port");
+        assertThat(data).doesNotExist();
+    }
+
     private KringServer server() {
         KringServer started = server;
         if (started == null) {

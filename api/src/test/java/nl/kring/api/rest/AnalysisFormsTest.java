@@ -36,6 +36,27 @@ class AnalysisFormsTest {
         assertThat(problem.get("advice").asString()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'measures': ['order', 'degre']}; There is no measure degre.; Did you mean degree?",
+                "{'measures': ['happiness']}; There is no measure happiness.; See /api/v1/measures",
+                "{'measure': ['order']}; There is no field measure in this request.; Did you mean measures?",
+                "{'measures': 'order'}; The field measures is not of its kind.; Give a list.",
+                "{'measures': [{'id': 'order'}]}; The field measures is not of its kind.; Give a text.",
+                "{'directed': 'sideways'}; The field directed is not of its kind.; Give true or false.",
+                "{'date': '2026-02-31'}; The field date is not of its kind.; Give a day such as 2026-03-31."
+            })
+    void whatIsWrongIsNamed(String question, String detail, String advice) throws Exception {
+        HttpResponse<String> answer = ask("veldermeer", question.replace('\'', '"'));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode problem = Contract.JSON.readTree(answer.body());
+        assertThat(problem.get("detail").asString()).isEqualTo(detail);
+        assertThat(problem.get("advice").asString()).startsWith(advice);
+    }
+
     /** Evelyn shares 50 attendances with others, Theresa, the third, 57 (Breiger 1974). */
     @Test
     void whatIsSharedWeighsWithoutStrengths() throws Exception {

@@ -13,9 +13,10 @@
  *   (:Version)-[:HAS_WAVE]-&gt;(:Wave {version, name, ties})
  *
  *   (:Identity {version, key, sealed})          apart: tied to nothing
+ *   (:Beginning {begunAt, completeAt})          of the store: whether it was given all examples
  * </pre>
  *
- * <p>Every node carries the {@code version} it belongs to, and every statement takes one, so what is being staged is
+ * <p>Every node of a network carries the {@code version} it belongs to, and every statement takes one, so what is being staged is
  * never seen:
  *
  * <pre>{@code

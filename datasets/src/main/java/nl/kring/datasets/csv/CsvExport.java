@@ -25,6 +25,8 @@ import nl.kring.engine.model.Network;
  * @param audience who reads it
  */
 public record CsvExport(Dataset dataset, Audience audience) {
+    /** Names of the files of a dataset. */
+    public static final List<String> FILES = List.of("actors.csv", "ties.csv", "dataset.yaml");
 
     /**
      * Writes all three files into a folder, which is made when it does not exist. Files of these names are replaced. Only
