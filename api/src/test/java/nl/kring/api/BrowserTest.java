@@ -121,6 +121,8 @@ class BrowserTest {
                                     page.locator(".scroll tbody tr").nth(4).boundingBox())
                             .y)
                     .isLessThan(768);
+            assertThat(page.locator(".scroll").first().evaluate("table => table.scrollWidth - table.clientWidth"))
+                    .isEqualTo(0);
             page.screenshot(picture("nl"));
         }
     }

@@ -78,8 +78,6 @@ public record Estimate(List<OfMeasure> measures, double seconds, long bytes) {
 
     /**
      * The same before the ties that count are projected, which may be too many for the memory there is; memory is told alike.
-     *
-     * @throws IllegalArgumentException when the projection would have more ties than any may
      */
     public static Estimate before(Network network, Request request, Approximation approximation, int threads) {
         Shape most = most(network, request);

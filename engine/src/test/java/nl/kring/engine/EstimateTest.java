@@ -115,13 +115,32 @@ class EstimateTest {
         Request one = new Request(shared, Set.of("order"), List.of());
         Request plain = new Request(ALL, Set.of("order"), List.of());
 
-        assertThat(shared.most(network)).isEqualTo(44_850);
+        assertThat(shared.most(network))
+                .isEqualTo(44_850)
+                .isEqualTo(shared.project(network).size());
         assertThat(Projection.of(Choice.INTERLOCK).most(network)).isZero();
         assertThat(ALL.most(network)).isEqualTo(300);
         assertThat(Estimate.before(network, one, Approximation.AUTO, 2).bytes())
                 .isEqualTo(Estimate.of(network, one, Approximation.AUTO, 2).bytes())
                 .isGreaterThan(
                         Estimate.before(network, plain, Approximation.AUTO, 2).bytes() + 150 * 44_850);
+    }
+
+    /** Two clubs of the same four members: six pairs, whichever club they share. */
+    @Test
+    void nobodyIsTiedMoreThanOnce() {
+        NetworkBuilder clubs = Network.builder()
+                .add(new Organisation(Profile.of("one"), null, Ring.INFORMAL))
+                .add(new Organisation(Profile.of("two"), null, Ring.FORMAL));
+        for (String member : List.of("a", "b", "c", "d")) {
+            clubs.add(new Resident(Profile.of(member)))
+                    .add(Tie.of(member, TieType.PARTICIPATES_IN, "one"))
+                    .add(Tie.of(member, TieType.VOLUNTEERS_FOR, "two"));
+        }
+        Network network = clubs.build();
+
+        assertThat(Projection.of(Choice.COMEMBERSHIP).most(network)).isEqualTo(6);
+        assertThat(Projection.of(Choice.INTERLOCK).most(network)).isEqualTo(1);
     }
 
     @Test

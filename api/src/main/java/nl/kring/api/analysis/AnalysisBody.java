@@ -3,6 +3,7 @@ package nl.kring.api.analysis;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import nl.kring.api.catalogue.Nearest;
 import nl.kring.api.rest.Refusal;
 import nl.kring.api.rest.Words;
@@ -61,6 +62,9 @@ record AnalysisBody(
         Projection asked = plain.directed(directed == null ? plain.directed() : directed)
                 .weighing(Boolean.TRUE.equals(weighted) ? Weights.STRENGTH : Weights.ONE);
         List<String> ids = measures == null ? List.of() : measures;
+        if (ids.stream().anyMatch(Objects::isNull)) {
+            throw Refusal.wrong("wrong-request", "The field measures is not of its kind.", "Give a list of texts.");
+        }
         for (String id : ids) {
             require(id, Catalogue.measure(id), asked);
         }
@@ -75,7 +79,7 @@ record AnalysisBody(
             String nearest = Nearest.measure(id);
             throw Refusal.wrong(
                     "unknown-measure",
-                    "There is no measure " + id + ".",
+                    "There is no measure " + Nearest.told(id) + ".",
                     (nearest == null ? "" : "Did you mean " + nearest + "? ")
                             + "See /api/v1/measures for those there are.");
         }

@@ -38,22 +38,12 @@ public final class AnalysisService {
     long memory(String dataset, Question question, int threads) {
         var stored = datasets.required(dataset);
         if (question.request().projection().choice().folded()) {
-            return shared(dataset, question, threads).bytes();
+            // How many ties there are between those who share something, only the network itself can tell.
+            return Estimate.before(open(dataset).network(), question.request(), question.approximation(), threads)
+                    .bytes();
         }
         return Estimate.of(stored.actors(), stored.ties(), question.request(), question.approximation(), threads)
                 .bytes();
-    }
-
-    /** How many ties there are between those who share something, only the network itself can tell. */
-    private Estimate shared(String dataset, Question question, int threads) {
-        try {
-            return Estimate.before(open(dataset).network(), question.request(), question.approximation(), threads);
-        } catch (IllegalArgumentException tooManyTies) {
-            throw Refusal.wrong(
-                    "too-many-ties",
-                    "Nearly everyone shares something with everyone: " + tooManyTies.getMessage() + ".",
-                    "Ask for another network.");
-        }
     }
 
     /**

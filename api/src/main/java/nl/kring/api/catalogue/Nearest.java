@@ -20,6 +20,11 @@ public final class Nearest {
         return of(id, Catalogue.measures().stream().map(measure -> measure.id()).toList());
     }
 
+    /** A word that may be repeated; what is longer than any that is known is cut off. */
+    public static String told(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+    }
+
     /** The same of other words. */
     public static @Nullable String of(String word, Collection<String> known) {
         if (word.length() > LONGEST) {

@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
         header = "Serves the pages on this machine, until Ctrl-C.",
         description = {
             "",
-            "On an empty store it first reads example data: Veldermeer, an invented town, and three classic networks."
-                    + " If that is broken off, the next start reads those that are missing. Other commands"
+            "A new store is first given example data: Veldermeer, an invented town, and three classic networks. If"
+                    + " that is broken off, the next start reads those that are missing, unless you have stored data"
+                    + " of your own by then; what you delete stays deleted. Other commands"
                     + " can be used meanwhile, on the same data directory.",
             ""
         })

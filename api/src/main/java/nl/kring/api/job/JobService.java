@@ -21,6 +21,7 @@ import nl.kring.cypher.StoreException;
 import nl.kring.cypher.job.JobStore;
 import nl.kring.cypher.job.StoredJob;
 import nl.kring.cypher.job.StoredJob.State;
+import nl.kring.engine.graph.Workers.StillEnding;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -156,6 +157,10 @@ public final class JobService implements AutoCloseable {
             job.end(State.DONE, result, null);
         } catch (Throwable thrown) {
             end(job, thrown);
+            if (thrown instanceof StillEnding work) {
+                // Its memory is not there yet for the next.
+                work.awaitEnd();
+            }
         } finally {
             finished(job);
         }

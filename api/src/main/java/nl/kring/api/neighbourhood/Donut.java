@@ -84,7 +84,9 @@ record Donut(List<Band> bands, List<Veil> veils) {
         double inner = HOLE;
         for (Ring ring : present) {
             double outer = inner + room * Math.sqrt(rings.actors(ring)) / roots;
-            double share = asked * share(rings.joined(ring), rings.coverage().asked());
+            double share = tooFew(told)
+                    ? 0
+                    : asked * share(rings.joined(ring), rings.coverage().asked());
             bands.add(new Band(ring, sector(inner, outer, 0, 1), share == 0 ? null : sector(inner, outer, 0, share)));
             inner = outer + GAP;
         }
@@ -99,7 +101,7 @@ record Donut(List<Band> bands, List<Veil> veils) {
         if (!coverage.known()) {
             return List.of(new Veil(Reason.UNKNOWN, sector(HOLE, RIM, 0, 1)));
         }
-        double from = tooFew(coverage) ? 0 : told.least() / residents;
+        double from = tooFew(told) ? 0 : told.least() / residents;
         double to = told.most() / residents;
         List<Veil> veils = new ArrayList<>();
         if (to > from) {
@@ -111,16 +113,13 @@ record Donut(List<Band> bands, List<Veil> veils) {
         return veils;
     }
 
-    /** Whether those asked are too few to draw how many of them have ties. */
-    static boolean tooFew(Coverage coverage) {
-        return coverage.asked() < LEAST_ASKED;
+    /** Whether those asked may be too few to draw how many of them have ties; by what is told, so that it tells no more. */
+    static boolean tooFew(Asked told) {
+        return told.least() < LEAST_ASKED;
     }
 
     /** A part of those asked, in steps. */
     private static double share(int joined, int asked) {
-        if (asked < LEAST_ASKED) {
-            return 0;
-        }
         double step = Math.max(STEP, DisclosureGuard.LEAST / (double) asked);
         double share = joined / (double) asked;
         return share <= 0.5 ? below(share, step) : 1 - below(1 - share, step);

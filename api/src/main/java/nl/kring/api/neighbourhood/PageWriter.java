@@ -198,7 +198,7 @@ final class PageWriter {
                 coverage.known()
                         ? words.say("picture.residents", coverage.residents(), words.asked(asked, coverage.residents()))
                         : words.say("picture.unknown", coverage.residents()));
-        List<String> shares = Donut.tooFew(coverage) ? List.of() : shares(rings, words);
+        List<String> shares = Donut.tooFew(asked) ? List.of() : shares(rings, words);
         if (!shares.isEmpty()) {
             sentences.add(words.say(coverage.known() ? "picture.asked" : "picture.everyone") + " "
                     + String.join(", ", shares) + ".");

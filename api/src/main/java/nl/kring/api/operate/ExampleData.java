@@ -20,8 +20,7 @@ public final class ExampleData {
 
     /**
      * Stores the classic networks, and the invented town last, so that it is shown first. A store that was broken off in it
-     * gets those that are missing; one that was given all of them, or that held other data before any of them, is left
-     * alone.
+     * gets those that are missing; one that was given all of them, or that holds other data, is left alone.
      *
      * @throws nl.kring.cypher.StoreException {@code CANCELLED}; those stored before are kept, the others missing
      */
@@ -40,12 +39,12 @@ public final class ExampleData {
         beginning.complete();
     }
 
-    /** A store without a mark may be of a version that left none. */
+    /** Whoever has stored data of their own meanwhile wants to see these, and not an invented town. */
     private static boolean isMissing(Beginning.State state, Collection<String> stored, List<Example> examples) {
         return switch (state) {
             case COMPLETE -> false;
-            case BEGUN -> true;
-            case NONE -> examples.stream().map(Example::name).toList().containsAll(stored);
+            case BEGUN -> examples.stream().map(Example::name).toList().containsAll(stored);
+            case NONE -> stored.isEmpty();
         };
     }
 }

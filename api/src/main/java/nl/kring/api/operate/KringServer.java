@@ -17,6 +17,8 @@ public final class KringServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    private static final int FOR_ANYONE = 1024;
+
     private final ConfigurableApplicationContext context;
     private final Readiness readiness;
 
@@ -44,9 +46,9 @@ public final class KringServer implements AutoCloseable {
         try (ServerSocket trial = new ServerSocket()) {
             trial.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
         } catch (BindException e) {
-            throw String.valueOf(e.getMessage()).contains("in use") ? taken(port, e) : refused(port, e);
+            throw port > 0 && port < FOR_ANYONE ? refused(port, e) : taken(port, e);
         } catch (IOException e) {
-            throw refused(port, e);
+            throw new CannotStartException("Port " + port + " cannot be used: " + e.getMessage() + ".", e);
         }
     }
 
@@ -95,7 +97,9 @@ public final class KringServer implements AutoCloseable {
 
     private static CannotStartException refused(int port, Throwable cause) {
         return new CannotStartException(
-                "Port " + port + " is not for this user. Choose another with --port, from 1024 on.", cause);
+                "Port " + port + " is taken, or not for this user. Choose another with --port, from " + FOR_ANYONE
+                        + " on.",
+                cause);
     }
 
     /** From now on requests are answered from these services, which the caller closes. */

@@ -31,7 +31,7 @@ final class WrongBody {
         String nearest = Nearest.of(unknown.getPropertyName(), known);
         return Refusal.wrong(
                 CODE,
-                "There is no field " + unknown.getPropertyName() + " in this request.",
+                "There is no field " + Nearest.told(unknown.getPropertyName()) + " in this request.",
                 (nearest == null ? "" : "Did you mean " + nearest + "? ") + "The fields are: "
                         + String.join(", ", known) + ".");
     }
@@ -45,12 +45,14 @@ final class WrongBody {
                 .map(JacksonException.Reference::getPropertyName)
                 .filter(name -> name != null)
                 .collect(Collectors.joining("."));
+        List<JacksonException.Reference> path = wrong.getPath();
+        boolean inList = !path.isEmpty() && path.get(path.size() - 1).getPropertyName() == null;
         return field.isEmpty()
                 ? null
                 : Refusal.wrong(
                         CODE,
                         "The field " + field + " is not of its kind.",
-                        "Give " + kind(wrong.getTargetType()) + ".");
+                        "Give " + (inList ? "a list, each of it " : "") + kind(wrong.getTargetType()) + ".");
     }
 
     private static String kind(@Nullable Class<?> type) {

@@ -1,6 +1,5 @@
 package nl.kring.api.vault;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -107,7 +106,7 @@ final class KeyFile {
                 ByteBuffer read = ByteBuffer.allocate(AES_BYTES);
                 channel.position(0);
                 if (channel.read(read) < AES_BYTES) {
-                    throw new EOFException("The secret of pseudonyms is cut off");
+                    throw new IOException("The secret of pseudonyms is cut off");
                 }
                 return read.array();
             }
@@ -119,7 +118,7 @@ final class KeyFile {
         channel.position(end);
         while (buffer.hasRemaining()) {
             if (channel.write(buffer) <= 0) {
-                throw new EOFException("The key file cannot be written");
+                throw new IOException("The key file cannot be written");
             }
         }
         channel.force(true);

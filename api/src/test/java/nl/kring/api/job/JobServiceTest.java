@@ -13,6 +13,7 @@ import nl.kring.cypher.SharedNeo4j;
 import nl.kring.cypher.job.JobStore;
 import nl.kring.cypher.job.StoredJob;
 import nl.kring.cypher.job.StoredJob.State;
+import nl.kring.engine.graph.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,27 @@ class JobServiceTest {
 
         assertThat(ended(first).state()).isEqualTo(State.CANCELLED);
         assertThat(store.find(second.id()).orElseThrow().startedAt()).isNull();
+    }
+
+    /** A cancelled job is over at once, but the next one waits until its memory is free. */
+    @Test
+    void theNextWaitsUntilCancelledWorkHasEnded() throws Exception {
+        StoredJob first = jobs.submit(order(90, run -> {
+            try (Workers workers = Workers.of(1, run::isCancelled)) {
+                return workers.watched(() -> {
+                    await(release);
+                    return null;
+                });
+            }
+        }));
+        StoredJob second = jobs.submit(order(90, run -> null));
+        awaitState(first, State.RUNNING);
+        jobs.cancel(first.id());
+
+        awaitState(first, State.CANCELLED);
+        assertThat(jobs.find(second.id()).orElseThrow().state()).isEqualTo(State.QUEUED);
+        release.countDown();
+        assertThat(ended(second).state()).isEqualTo(State.DONE);
     }
 
     @Test

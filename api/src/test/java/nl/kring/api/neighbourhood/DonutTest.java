@@ -104,6 +104,14 @@ class DonutTest {
         assertThat(donut(100, 100, 100).veils()).isEmpty();
     }
 
+    /** All that is told of 12 to 20 asked of 21 is that all were but a few: the picture tells no more. */
+    @Test
+    void whoIsNotToldHowManyWereAskedCannotSeeIt() {
+        for (int asked = 12; asked <= 20; asked++) {
+            assertThat(donut(asked, 21, asked)).isEqualTo(donut(12, 21, 0));
+        }
+    }
+
     @Test
     void whereNobodyKnowsWhoWasAskedNobodyIsSaidNotToBe() {
         for (int residents : new int[] {16, 40}) {

@@ -44,7 +44,8 @@ class AnalysisFormsTest {
                 "{'measures': ['happiness']}; There is no measure happiness.; See /api/v1/measures",
                 "{'measure': ['order']}; There is no field measure in this request.; Did you mean measures?",
                 "{'measures': 'order'}; The field measures is not of its kind.; Give a list.",
-                "{'measures': [{'id': 'order'}]}; The field measures is not of its kind.; Give a text.",
+                "{'measures': [{'id': 'order'}]}; The field measures is not of its kind.; Give a list, each of it a text.",
+                "{'measures': [null]}; The field measures is not of its kind.; Give a list of texts.",
                 "{'directed': 'sideways'}; The field directed is not of its kind.; Give true or false.",
                 "{'date': '2026-02-31'}; The field date is not of its kind.; Give a day such as 2026-03-31."
             })

@@ -1,6 +1,7 @@
 package nl.kring.engine.graph;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.kring.engine.model.Network;
 
@@ -34,9 +35,22 @@ final class Folding {
         return new Adjacency(twoMode.network(), projection, actors, folding.ends(projection.weighted()));
     }
 
-    /** How many ties there would be. Time O(Σ k²), memory O(n). */
-    static int size(Projection projection, Adjacency twoMode) {
-        return new Folding(twoMode, kept(projection, twoMode)).size();
+    /** At most how many ties there would be: two who share several things count as often. Time O(n). */
+    static long most(Projection projection, Adjacency twoMode) {
+        int[] kept = kept(projection, twoMode);
+        boolean[] keeps = new boolean[twoMode.order()];
+        for (int v : kept) {
+            keeps[v] = true;
+        }
+        long pairs = 0;
+        for (int v = 0; v < twoMode.order(); v++) {
+            pairs += keeps[v] ? 0 : pairs(twoMode.degree(v));
+        }
+        return Math.min(pairs, pairs(kept.length));
+    }
+
+    private static long pairs(long count) {
+        return count * (count - 1) / 2;
     }
 
     private static int[] kept(Projection projection, Adjacency twoMode) {
@@ -80,10 +94,13 @@ final class Folding {
             for (int i = 0; i < found; i++) {
                 shared[near[i]] = 0;
             }
-        }
-        if (size > MOST) {
-            throw new IllegalArgumentException("there would be " + size + " ties between actors who share something:"
-                    + " take the network affiliation itself, or leave out what nearly everyone shares");
+            if (size > MOST) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "there would be more than %,d ties between actors who share something: take the network"
+                                + " affiliation itself, or leave out what nearly everyone shares",
+                        MOST));
+            }
         }
         return (int) size;
     }

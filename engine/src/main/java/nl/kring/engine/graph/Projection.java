@@ -149,14 +149,12 @@ public record Projection(
     }
 
     /**
-     * At most how many ties the projection of a network has, without making it: of ties that stand for what is shared the number
-     * itself, which may be far above that of the network. Time O(1); of such ties O(Σ k²) of those who share it.
-     *
-     * @throws IllegalArgumentException when there would be more than 100 million such ties
+     * At most how many ties the projection of a network has, without making it; of ties that stand for what is shared there may be
+     * far more than the network has. Time O(1), of such ties O(n + m).
      */
-    public int most(Network network) {
+    public long most(Network network) {
         return choice.folded()
-                ? Folding.size(this, twoMode(network))
+                ? Folding.most(this, twoMode(network))
                 : network.ties().count();
     }
 

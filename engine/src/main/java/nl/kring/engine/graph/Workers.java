@@ -110,7 +110,8 @@ public final class Workers implements AutoCloseable {
      * Does work on a thread of its own and waits for it, but no longer once it was cancelled: then whoever waits goes on at once,
      * and the work, with nobody to hand its result to, ends at its next {@linkplain #check check}.
      *
-     * @throws CancellationException when it was cancelled, or the thread that waits was interrupted
+     * @throws StillEnding when it was cancelled, or the thread that waits was interrupted, in the middle of something
+     * @throws CancellationException when it ended because it was cancelled
      */
     public <T> T watched(Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
@@ -121,9 +122,31 @@ public final class Workers implements AutoCloseable {
             while (!ends(task)) {
                 check();
             }
-            return get(task);
-        } finally {
-            left = !task.isDone();
+        } catch (CancellationException e) {
+            left = true;
+            throw new StillEnding(thread);
+        }
+        return get(task);
+    }
+
+    /** Work was cancelled and is waited for no longer, but holds its memory until it has ended. */
+    public static final class StillEnding extends CancellationException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Thread thread;
+
+        StillEnding(Thread thread) {
+            super("cancelled");
+            this.thread = thread;
+        }
+
+        /** Waits until it has ended, mostly some milliseconds; or until the thread that waits is interrupted. */
+        public void awaitEnd() {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -222,9 +245,10 @@ public final class Workers implements AutoCloseable {
         return inOrder.test(sum);
     }
 
+    /** What waits is cancelled, so that nobody waits for it. */
     @Override
     public void close() {
-        pool.shutdownNow();
+        pool.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
     }
 
     private static <S> S get(Future<S> task) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -220,6 +224,36 @@ class WorkersTest {
         gone.countDown();
 
         assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** The second block waits behind the first, on one thread, when all is cancelled and closed: nobody goes on waiting for it. */
+    @Test
+    void cancelledWorkThatWaitsForABlockThatIsNeverDoneEndsToo() {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        CountDownLatch gone = new CountDownLatch(1);
+        AtomicReference<Workers.StillEnding> ending = new AtomicReference<>();
+        try (Workers workers = Workers.of(1, cancelled::get)) {
+            assertThatExceptionOfType(Workers.StillEnding.class)
+                    .isThrownBy(() -> workers.watched(() -> {
+                        workers.each(2, 1, (from, to) -> {
+                            cancelled.set(true);
+                            awaitEvenInterrupted(gone);
+                        });
+                        return null;
+                    }))
+                    .satisfies(ending::set);
+        }
+        gone.countDown();
+
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () -> Objects.requireNonNull(ending.get()).awaitEnd());
+    }
+
+    private static void awaitEvenInterrupted(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
