@@ -26,6 +26,9 @@ import nl.kring.engine.model.Network;
 
 /** Network in, results out. Kernels that several measures rest on run once. */
 public final class Analysis {
+    /** Actors and ties of which nothing takes so long that one would notice; a thread of its own takes a millisecond or two. */
+    private static final int SMALL = 50_000;
+
     private final Network network;
     private final Request request;
     private final Run run;
@@ -54,7 +57,9 @@ public final class Analysis {
      * @throws java.util.concurrent.CancellationException when the run was cancelled
      */
     public static Results of(Network network, Request request, Run run) {
-        return run.workers().watched(() -> new Analysis(network, request, run).results());
+        Analysis analysis = new Analysis(network, request, run);
+        boolean small = network.order() + network.ties().count() < SMALL;
+        return small ? analysis.results() : run.workers().watched(analysis::results);
     }
 
     private Results results() {

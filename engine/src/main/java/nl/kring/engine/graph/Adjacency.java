@@ -2,7 +2,6 @@ package nl.kring.engine.graph;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import nl.kring.engine.model.Kind;
 import nl.kring.engine.model.Network;
 import org.jgrapht.Graph;
@@ -250,14 +249,29 @@ public final class Adjacency {
             vertexOf[kept[i]] = i;
             actors[i] = actor[kept[i]];
         }
-        int[] chosen = Arrays.stream(kept)
-                .flatMap(v -> IntStream.range(first[v], first[v + 1])
-                        .map(at -> tie[at])
-                        .filter(t -> tail[t] == v && vertexOf[head[t]] >= 0 && counts.test(t)))
-                .sorted()
-                .toArray();
+        int[] chosen = among(kept, vertexOf, counts);
         Ends all = new Ends(tail, head, strength, leastStrength, forth, back);
         return new Adjacency(network, projection, actors, all.select(chosen, vertexOf));
+    }
+
+    /** Numbers of the ties among some vertices, ascending: from their rows, so that time goes with what is kept. */
+    private int[] among(int[] kept, int[] vertexOf, IntPredicate counts) {
+        int room = 0;
+        for (int v : kept) {
+            room += degree(v);
+        }
+        int[] chosen = new int[room];
+        int count = 0;
+        for (int v : kept) {
+            for (int p = first[v]; p < first[v + 1]; p++) {
+                int t = tie[p];
+                if (tail[t] == v && vertexOf[head[t]] >= 0 && counts.test(t)) {
+                    chosen[count++] = t;
+                }
+            }
+        }
+        Arrays.sort(chosen, 0, count);
+        return Arrays.copyOf(chosen, count);
     }
 
     /** The same graph for JGraphT, read-only: vertices and edges are numbers. */
