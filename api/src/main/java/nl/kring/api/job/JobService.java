@@ -1,7 +1,6 @@
 package nl.kring.api.job;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,7 +77,7 @@ public final class JobService implements AutoCloseable {
      * @throws Refusal 503 when too many jobs wait, 422 when it could never fit in memory; the order has then ended
      */
     public StoredJob submit(Order order) {
-        LiveJob job = new LiveJob(order, submitted(order), store);
+        LiveJob job = new LiveJob(order, order.queued(newId(), server), store);
         try {
             admit(job);
         } catch (RuntimeException e) {
@@ -107,27 +106,6 @@ public final class JobService implements AutoCloseable {
         store.save(job.now());
         live.put(job.now().id(), job);
         waiting.add(job);
-    }
-
-    private StoredJob submitted(Order order) {
-        return new StoredJob(
-                newId(),
-                order.kind(),
-                order.dataset(),
-                order.parameters(),
-                State.QUEUED,
-                null,
-                0,
-                0,
-                Instant.now(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                server,
-                order.retryOf());
     }
 
     /** Starts what may start: first come, first served. */

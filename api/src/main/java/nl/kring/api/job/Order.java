@@ -1,5 +1,7 @@
 package nl.kring.api.job;
 
+import java.time.Instant;
+import nl.kring.cypher.job.StoredJob;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +31,27 @@ public record Order(
 
     Order again(String id) {
         return new Order(kind, dataset, parameters, bytes, id, work, ended);
+    }
+
+    /** The job as it is when it begins to wait. */
+    StoredJob queued(String id, String server) {
+        return new StoredJob(
+                id,
+                kind,
+                dataset,
+                parameters,
+                StoredJob.State.QUEUED,
+                null,
+                0,
+                0,
+                Instant.now(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                server,
+                retryOf);
     }
 }
