@@ -17,7 +17,6 @@ import nl.kring.engine.measure.View;
 final class Inside {
     private final Adjacency all;
     private final Adjacency ties;
-    private final Adjacency known;
     private final int[] vertex;
     private final int[] group;
     private final int[] sizes;
@@ -30,7 +29,6 @@ final class Inside {
         this.vertex = IntStream.range(0, all.order())
                 .filter(v -> grouping.of(all.actor(v)) >= 0)
                 .toArray();
-        this.known = all.induced(vertex);
         this.ties =
                 all.induced(vertex, t -> grouping.of(all.actor(all.tail(t))) == grouping.of(all.actor(all.head(t))));
         this.group = new int[vertex.length];
@@ -57,7 +55,7 @@ final class Inside {
 
     /** The same with the ties between groups. */
     Adjacency known() {
-        return known;
+        return (Adjacency) kernels.computeIfAbsent(Adjacency.class, any -> all.induced(vertex));
     }
 
     /** How many ties a vertex has in the network that was taken apart, with whomever. */

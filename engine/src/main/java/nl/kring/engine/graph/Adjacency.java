@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * directions or weights.
  */
 public final class Adjacency {
+    /** Up to one in so many ties are sought row by row and sorted; passing by all of them takes no longer than sorting more. */
+    private static final int SMALL_PART = 8;
+
     private final Projection projection;
     private final int[] actor;
     private final int[] first;
@@ -42,42 +45,12 @@ public final class Adjacency {
         this.first = rows.first();
         this.neighbour = rows.neighbour();
         this.tie = rows.tie();
-        this.tail = ends.tail;
-        this.head = ends.head;
-        this.strength = ends.strength;
-        this.leastStrength = ends.leastStrength;
-        this.forth = ends.forth;
-        this.back = ends.back;
-    }
-
-    /**
-     * The ties.
-     *
-     * @param forth what each weighs from tail to head, 0 when it does not lead there; null when all weigh 1 both ways
-     * @param back the same from head to tail
-     */
-    record Ends(
-            int[] tail,
-            int[] head,
-            double[] strength,
-            double[] leastStrength,
-            double @Nullable [] forth,
-            double @Nullable [] back) {
-
-        /** The ties of these numbers, between vertices of other numbers. */
-        Ends select(int[] chosen, int[] vertexOf) {
-            return new Ends(
-                    Arrays.stream(chosen).map(t -> vertexOf[tail[t]]).toArray(),
-                    Arrays.stream(chosen).map(t -> vertexOf[head[t]]).toArray(),
-                    select(strength, chosen),
-                    select(leastStrength, chosen),
-                    forth == null ? null : select(forth, chosen),
-                    back == null ? null : select(back, chosen));
-        }
-
-        private static double[] select(double[] values, int[] chosen) {
-            return Arrays.stream(chosen).mapToDouble(t -> values[t]).toArray();
-        }
+        this.tail = ends.tail();
+        this.head = ends.head();
+        this.strength = ends.strength();
+        this.leastStrength = ends.leastStrength();
+        this.forth = ends.forth();
+        this.back = ends.back();
     }
 
     /** The network that was projected. */
@@ -129,7 +102,15 @@ public final class Adjacency {
 
     /** The vertices of those actors, ascending, that are in the graph. */
     public int[] vertices(int[] actors) {
-        return Arrays.stream(actors).map(this::vertex).filter(v -> v >= 0).toArray();
+        int[] vertices = new int[actors.length];
+        int count = 0;
+        for (int number : actors) {
+            int v = vertex(number);
+            if (v >= 0) {
+                vertices[count++] = v;
+            }
+        }
+        return Arrays.copyOf(vertices, count);
     }
 
     /** How many ties a vertex has. */
@@ -254,14 +235,22 @@ public final class Adjacency {
         return new Adjacency(network, projection, actors, all.select(chosen, vertexOf));
     }
 
-    /** Numbers of the ties among some vertices, ascending: from their rows, so that time goes with what is kept. */
+    /** Numbers of the ties among some vertices, ascending: of a small part from its rows, so that time goes with what is kept. */
     private int[] among(int[] kept, int[] vertexOf, IntPredicate counts) {
         int room = 0;
         for (int v : kept) {
             room += degree(v);
         }
-        int[] chosen = new int[room];
+        int[] chosen = new int[Math.min(room, size())];
         int count = 0;
+        if (room > size() / SMALL_PART) {
+            for (int t = 0; t < size(); t++) {
+                if (vertexOf[tail[t]] >= 0 && vertexOf[head[t]] >= 0 && counts.test(t)) {
+                    chosen[count++] = t;
+                }
+            }
+            return Arrays.copyOf(chosen, count);
+        }
         for (int v : kept) {
             for (int p = first[v]; p < first[v + 1]; p++) {
                 int t = tie[p];

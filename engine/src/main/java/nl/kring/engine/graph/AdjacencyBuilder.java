@@ -11,15 +11,14 @@ final class AdjacencyBuilder {
     private static final int TYPES = TieType.values().length;
 
     private final Projection projection;
-    private final Network network;
     private final Ties ties;
     private final int[] actor;
     private final int[] vertexOf;
     private final double least;
+    private final double[] strongest = new double[TYPES];
 
     private AdjacencyBuilder(Projection projection, Network network) {
         this.projection = projection;
-        this.network = network;
         this.ties = network.ties();
         this.least = network.fieldwork().smallestStrength();
         this.vertexOf = new int[network.order()];
@@ -45,15 +44,23 @@ final class AdjacencyBuilder {
         int[] raw = new int[ties.count()];
         int count = 0;
         for (int i = 0; i < ties.count(); i++) {
-            if (projection.counts(network, i)) {
+            if (counts(i)) {
                 raw[count++] = i;
             }
         }
         return Arrays.copyOf(raw, count);
     }
 
+    /** The same as {@link Projection#counts}, where it is known already which actors count. */
+    private boolean counts(int i) {
+        return vertexOf[ties.source(i)] >= 0
+                && vertexOf[ties.target(i)] >= 0
+                && projection.choice().counts(ties.type(i))
+                && projection.present(ties, i);
+    }
+
     /** Brings the ties of one pair together and numbers pairs by their first tie. */
-    private Adjacency.Ends merge(int[] raw) {
+    private Ends merge(int[] raw) {
         int[] tail = new int[raw.length];
         int[] head = new int[raw.length];
         for (int r = 0; r < raw.length; r++) {
@@ -85,7 +92,7 @@ final class AdjacencyBuilder {
             }
         }
         double[] strength = Arrays.copyOf(most, size);
-        return new Adjacency.Ends(
+        return new Ends(
                 Arrays.copyOf(tail, size),
                 Arrays.copyOf(head, size),
                 strength,
@@ -154,12 +161,20 @@ final class AdjacencyBuilder {
     }
 
     private double strength(int[] raw, int[] follower, int first, double missing) {
-        return follower[first] < 0 ? known(raw[first], missing) : strength(raw, follower, first, missing, i -> true);
+        TieType type = ties.type(raw[first]);
+        double most = 0;
+        for (int r = first; r >= 0; r = follower[r]) {
+            if (ties.type(raw[r]) != type) {
+                return strength(raw, follower, first, missing, i -> true);
+            }
+            most = Math.max(most, known(raw[r], missing));
+        }
+        return most;
     }
 
     /** Of the ties that count the strongest of each type; over different types 1 − Π(1 − s). */
     private double strength(int[] raw, int[] follower, int first, double missing, IntPredicate counts) {
-        double[] strongest = new double[TYPES];
+        Arrays.fill(strongest, 0);
         for (int r = first; r >= 0; r = follower[r]) {
             int type = ties.type(raw[r]).ordinal();
             strongest[type] = Math.max(strongest[type], counts.test(raw[r]) ? known(raw[r], missing) : 0);

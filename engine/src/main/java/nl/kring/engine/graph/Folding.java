@@ -62,7 +62,7 @@ final class Folding {
                 .toArray();
     }
 
-    private Adjacency.Ends ends(boolean weighted) {
+    private Ends ends(boolean weighted) {
         int size = size();
         int[] tail = new int[size];
         int[] head = new int[size];
@@ -83,7 +83,7 @@ final class Folding {
                 count++;
             }
         }
-        return new Adjacency.Ends(tail, head, strength, strength, weighted ? weight : null, weighted ? weight : null);
+        return new Ends(tail, head, strength, strength, weighted ? weight : null, weighted ? weight : null);
     }
 
     private int size() {

@@ -15,7 +15,7 @@ record Rows(int[] first, int[] neighbour, int[] tie) {
     }
 
     /** Two counting passes: ties sorted by one end are dealt out to the other, so rows come out sorted. */
-    static Rows of(int order, Adjacency.Ends ends) {
+    static Rows of(int order, Ends ends) {
         int size = ends.tail().length;
         int[] first = new int[order + 1];
         for (int t = 0; t < size; t++) {
@@ -40,7 +40,7 @@ record Rows(int[] first, int[] neighbour, int[] tie) {
         return new Rows(first, neighbour, tie);
     }
 
-    private static int[] deal(int[] first, Adjacency.Ends ends) {
+    private static int[] deal(int[] first, Ends ends) {
         int[] next = first.clone();
         int[] byEnd = new int[2 * ends.tail().length];
         for (int t = 0; t < ends.tail().length; t++) {
