@@ -17,6 +17,9 @@ public final class Adjacency {
     /** Up to one in so many ties are sought row by row and sorted; passing by all of them takes no longer than sorting more. */
     private static final int SMALL_PART = 8;
 
+    /** Ties that fit into some hundred thousand bytes: to put them into order would take longer than it saves. */
+    private static final int NEAR_ANYHOW = 20_000;
+
     private final Projection projection;
     private final int[] actor;
     private final int[] first;
@@ -30,6 +33,9 @@ public final class Adjacency {
     private final double @Nullable [] back;
     private final Network network;
     private @Nullable Nearby nearby;
+
+    /** Room that holds −1 for each vertex, for the numbers in one part after another. */
+    private final Spare<int[]> nowhere = new Spare<>(this::nowhere);
 
     /**
      * @param network the network that was projected
@@ -216,23 +222,40 @@ public final class Adjacency {
         return nearby;
     }
 
-    /** The vertices {@code kept}, ascending, and the ties among them. Time O(n) and that of their rows. */
+    /**
+     * The same graph for kernels to which only matters that who are tied lie close together in memory: in breadth-first order once it
+     * is too large to lie near the processor as a whole. Which it is depends on its size alone, so sums come out the same.
+     */
+    Layout layout() {
+        return size() < NEAR_ANYHOW ? Layout.asIs(new Rows(first, neighbour, tie)) : nearby().layout();
+    }
+
+    /** The vertices {@code kept}, ascending, and the ties among them. Time that of their rows, after the first part O(n) once. */
     public Adjacency induced(int[] kept) {
         return induced(kept, t -> true);
     }
 
     /** The vertices {@code kept}, ascending, and of the ties among them those that {@code counts} accepts by number. */
     public Adjacency induced(int[] kept, IntPredicate counts) {
-        int[] vertexOf = new int[order()];
-        Arrays.fill(vertexOf, -1);
+        int[] vertexOf = nowhere.take();
         int[] actors = new int[kept.length];
         for (int i = 0; i < kept.length; i++) {
             vertexOf[kept[i]] = i;
             actors[i] = actor[kept[i]];
         }
-        int[] chosen = among(kept, vertexOf, counts);
         Ends all = new Ends(tail, head, strength, leastStrength, forth, back);
-        return new Adjacency(network, projection, actors, all.select(chosen, vertexOf));
+        Ends among = all.select(among(kept, vertexOf, counts), vertexOf);
+        for (int v : kept) {
+            vertexOf[v] = -1;
+        }
+        nowhere.give(vertexOf);
+        return new Adjacency(network, projection, actors, among);
+    }
+
+    private int[] nowhere() {
+        int[] nowhere = new int[order()];
+        Arrays.fill(nowhere, -1);
+        return nowhere;
     }
 
     /** Numbers of the ties among some vertices, ascending: of a small part from its rows, so that time goes with what is kept. */

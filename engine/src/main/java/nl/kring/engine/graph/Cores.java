@@ -14,11 +14,11 @@ public final class Cores {
     /** The core numbers of a graph. */
     public static Cores of(Adjacency ties) {
         int order = ties.order();
-        Nearby nearby = ties.nearby();
+        Layout layout = ties.layout();
         int[] left = new int[order];
         int most = 0;
         for (int v = 0; v < order; v++) {
-            left[v] = nearby.rows().degree(v);
+            left[v] = layout.rows().degree(v);
             most = Math.max(most, left[v]);
         }
         int[] bin = new int[most + 2];
@@ -35,10 +35,10 @@ public final class Cores {
             position[v] = next[left[v]]++;
             queue[position[v]] = v;
         }
-        peel(nearby.rows(), left, bin, queue, position);
+        peel(layout.rows(), left, bin, queue, position);
         int[] core = new int[order];
         for (int v = 0; v < order; v++) {
-            core[nearby.vertices()[v]] = left[v];
+            core[layout.vertices()[v]] = left[v];
         }
         return new Cores(core);
     }

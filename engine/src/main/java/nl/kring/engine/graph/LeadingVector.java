@@ -149,7 +149,7 @@ public final class LeadingVector {
 
     private double[] times(double[] x, Workers workers) {
         double[] product = new double[x.length];
-        workers.each(x.length, Workers.block(x.length), (from, to) -> {
+        workers.each(x.length, Workers.largeBlock(x.length), (from, to) -> {
             for (int i = from; i < to; i++) {
                 int v = vertexAt[i];
                 for (int p = ties.first(v); p < ties.first(v) + ties.degree(v); p++) {

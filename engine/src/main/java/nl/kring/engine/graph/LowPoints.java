@@ -65,7 +65,7 @@ public final class LowPoints {
     private static final class Search {
         private final LowPoints result;
         private final Components components;
-        private final Nearby nearby;
+        private final Layout layout;
         private final int[] first;
         private final int[] neighbour;
         private final int[] seen;
@@ -82,9 +82,9 @@ public final class LowPoints {
             int order = result.ties.order();
             this.result = result;
             this.components = components;
-            this.nearby = result.ties.nearby();
-            this.first = nearby.rows().first();
-            this.neighbour = nearby.rows().neighbour();
+            this.layout = result.ties.layout();
+            this.first = layout.rows().first();
+            this.neighbour = layout.rows().neighbour();
             this.seen = new int[order];
             this.stack = new int[order];
             this.place = new int[order];
@@ -97,7 +97,7 @@ public final class LowPoints {
         void run() {
             for (int root = 0; root < seen.length; root++) {
                 if (seen[root] == 0) {
-                    size = components.sizeOf(nearby.vertices()[root]);
+                    size = components.sizeOf(layout.vertices()[root]);
                     search(root);
                 }
             }
@@ -161,12 +161,12 @@ public final class LowPoints {
                 largestPart[above] = Math.max(largestPart[above], below[depth]);
                 partsTotal[above] += below[depth];
                 if (above > 0 || below[depth] < size - 1) {
-                    result.cutActors.set(nearby.vertices()[parent]);
+                    result.cutActors.set(layout.vertices()[parent]);
                 }
             }
             if (low[depth] > seen[parent]) {
                 // It was entered from the place before the one where its parent goes on.
-                int tie = nearby.ties()[nearby.rows().tie()[place[above] - 1]];
+                int tie = layout.ties()[layout.rows().tie()[place[above] - 1]];
                 result.bridges.set(tie);
                 result.tieCutOff[tie] = Math.min(below[depth], size - below[depth]);
             }
@@ -174,7 +174,7 @@ public final class LowPoints {
 
         /** All parts that hang on a vertex are known: what is left of the component is the part above it. */
         private void finish(int depth) {
-            int v = nearby.vertices()[stack[depth]];
+            int v = layout.vertices()[stack[depth]];
             if (result.cutActors.get(v)) {
                 int others = size - 1;
                 result.actorCutOff[v] = others - Math.max(largestPart[depth], others - partsTotal[depth]);

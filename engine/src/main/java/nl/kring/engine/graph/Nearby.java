@@ -8,16 +8,12 @@ import java.util.Arrays;
  * that are not joined follow each other. Time and memory O(n + m): 12 bytes a vertex and 20 a tie.
  */
 final class Nearby {
-    private final Rows rows;
-    private final int[] vertex;
-    private final int[] tie;
+    private final Layout layout;
     private final int[] parts;
     private final int depth;
 
-    private Nearby(Rows rows, int[] vertex, int[] tie, int[] parts, int depth) {
-        this.rows = rows;
-        this.vertex = vertex;
-        this.tie = tie;
+    private Nearby(Layout layout, int[] parts, int depth) {
+        this.layout = layout;
         this.parts = parts;
         this.depth = depth;
     }
@@ -32,7 +28,8 @@ final class Nearby {
         }
         int[] tie = new int[ties.size()];
         Rows rows = rows(ties, search.vertex, rank, tie);
-        return new Nearby(rows, search.vertex, tie, Arrays.copyOf(search.parts, search.found), search.depth);
+        Layout layout = new Layout(rows, search.vertex, tie);
+        return new Nearby(layout, Arrays.copyOf(search.parts, search.found), search.depth);
     }
 
     /** Who was met first is dealt out first, so rows come out sorted; ties are numbered by their earlier end. */
@@ -70,19 +67,24 @@ final class Nearby {
         return new Rows(first, neighbour, tie);
     }
 
+    /** How it lies in memory. */
+    Layout layout() {
+        return layout;
+    }
+
     /** The rows, by place in the order. */
     Rows rows() {
-        return rows;
+        return layout.rows();
     }
 
     /** The vertex of the graph at each place in the order. */
     int[] vertices() {
-        return vertex;
+        return layout.vertices();
     }
 
     /** The tie of the graph for each tie of the rows. */
     int[] ties() {
-        return tie;
+        return layout.ties();
     }
 
     /** Where the part of a place begins that is joined together. */
@@ -95,7 +97,7 @@ final class Nearby {
     int end(int place) {
         int at = Arrays.binarySearch(parts, place);
         int part = at < 0 ? -at - 2 : at;
-        return part + 1 < parts.length ? parts[part + 1] : vertex.length;
+        return part + 1 < parts.length ? parts[part + 1] : vertices().length;
     }
 
     /** The most steps that any vertex lies from the first of its part: at least half of the longest distance. */

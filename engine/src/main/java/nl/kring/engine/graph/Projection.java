@@ -167,7 +167,7 @@ public record Projection(
         if (wave == null ? date == null && ties.ofEarlierWave(i) : !wave.equals(ties.wave(i))) {
             return false;
         }
-        if (ties.knownStrength(i) < minimumStrength) {
+        if (minimumStrength > 0 && ties.knownStrength(i) < minimumStrength) {
             return false;
         }
         if (date == null) {

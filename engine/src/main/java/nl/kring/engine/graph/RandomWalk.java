@@ -44,7 +44,7 @@ public final class RandomWalk {
             change = walker.next(workers);
         }
         for (int place = 0; place < walk.score.length; place++) {
-            walk.score[walker.nearby.vertices()[place]] = walker.score[place];
+            walk.score[walker.layout.vertices()[place]] = walker.score[place];
         }
         return walk;
     }
@@ -67,7 +67,7 @@ public final class RandomWalk {
 
     /** The walk by places in breadth-first order. What a vertex hands on along each tie is divided out once a step. */
     private static final class Walker {
-        private final Nearby nearby;
+        private final Layout layout;
         private final double damping;
         private final double[] total;
         private final double @Nullable [] weight;
@@ -76,12 +76,12 @@ public final class RandomWalk {
         private double[] next;
 
         Walker(Adjacency ties, double[] totalOf, double damping) {
-            this.nearby = ties.nearby();
+            this.layout = ties.layout();
             this.damping = damping;
-            this.total = Arrays.stream(nearby.vertices())
+            this.total = Arrays.stream(layout.vertices())
                     .mapToDouble(v -> totalOf[v])
                     .toArray();
-            this.weight = ties.plain() ? null : weights(ties, nearby);
+            this.weight = ties.plain() ? null : weights(ties, layout);
             this.handed = new double[total.length];
             this.score = new double[total.length];
             this.next = new double[total.length];
@@ -89,12 +89,12 @@ public final class RandomWalk {
         }
 
         /** What each tie of each row weighs towards the vertex whose row it is. */
-        private static double[] weights(Adjacency ties, Nearby nearby) {
-            Rows rows = nearby.rows();
+        private static double[] weights(Adjacency ties, Layout layout) {
+            Rows rows = layout.rows();
             double[] weights = new double[rows.neighbour().length];
-            for (int place = 0; place < nearby.vertices().length; place++) {
+            for (int place = 0; place < layout.vertices().length; place++) {
                 for (int p = rows.first()[place]; p < rows.first()[place + 1]; p++) {
-                    weights[p] = ties.towards(nearby.vertices()[place], nearby.ties()[rows.tie()[p]]);
+                    weights[p] = ties.towards(layout.vertices()[place], layout.ties()[rows.tie()[p]]);
                 }
             }
             return weights;
@@ -128,9 +128,9 @@ public final class RandomWalk {
 
         /** Two sums side by side, so that no addition waits for the one before it. */
         private double arriving(int place) {
-            int[] neighbour = nearby.rows().neighbour();
-            int from = nearby.rows().first()[place];
-            int to = nearby.rows().first()[place + 1];
+            int[] neighbour = layout.rows().neighbour();
+            int from = layout.rows().first()[place];
+            int to = layout.rows().first()[place + 1];
             double one = 0;
             double other = 0;
             for (int p = from; p + 1 < to; p += 2) {

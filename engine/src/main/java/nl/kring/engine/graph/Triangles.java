@@ -17,8 +17,8 @@ public final class Triangles {
 
     /** The triangles of a graph. */
     public static Triangles of(Adjacency ties, Workers workers) {
-        Nearby nearby = ties.nearby();
-        Rows up = upwards(nearby.rows());
+        Layout layout = ties.layout();
+        Rows up = upwards(layout.rows());
         Spare<Count> counts = new Spare<>(() -> new Count(up, ties.size()));
         workers.each(ties.order(), Workers.block(ties.order()), counts, (count, from, to) -> {
             for (int v = from; v < to; v++) {
@@ -30,10 +30,10 @@ public final class Triangles {
         // Whole numbers: whichever thread counted them, and in whichever order, they add up to the same.
         for (Count count : counts.all()) {
             for (int v = 0; v < at.length; v++) {
-                at[nearby.vertices()[v]] += count.at[v];
+                at[layout.vertices()[v]] += count.at[v];
             }
             for (int t = 0; t < on.length; t++) {
-                on[nearby.ties()[t]] += count.on[t];
+                on[layout.ties()[t]] += count.on[t];
             }
         }
         return new Triangles(at, on);

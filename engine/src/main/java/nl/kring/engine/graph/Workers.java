@@ -80,6 +80,11 @@ public final class Workers implements AutoCloseable {
         return Math.max(256, items / 256);
     }
 
+    /** A block length for pieces of work that are next to nothing, such as one number or a look along a row. */
+    public static int largeBlock(int items) {
+        return Math.max(4096, items / 256);
+    }
+
     /** From now on this one hears how far each piece of parallel work is. */
     public void tell(Listener whom) {
         listener = whom;

@@ -30,7 +30,7 @@ final class Classes {
     static Classes of(Isolation isolation, Workers workers) {
         Network network = isolation.network();
         Classes classes = new Classes(network);
-        workers.each(network.order(), Workers.block(network.order()), (from, to) -> {
+        workers.each(network.order(), Workers.largeBlock(network.order()), (from, to) -> {
             for (int actor = from; actor < to; actor++) {
                 if (network.actor(actor) instanceof Resident) {
                     classes.lower[actor] =

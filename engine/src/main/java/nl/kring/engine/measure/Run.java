@@ -59,7 +59,7 @@ public final class Run implements AutoCloseable {
     public Values forEachActor(Adjacency ties, IntToDoubleFunction ofVertex) {
         double[] values = new double[ties.network().order()];
         Arrays.fill(values, Measure.UNDEFINED);
-        workers.each(ties.order(), Workers.block(ties.order()), (from, to) -> {
+        workers.each(ties.order(), Workers.largeBlock(ties.order()), (from, to) -> {
             for (int v = from; v < to; v++) {
                 values[ties.actor(v)] = ofVertex.applyAsDouble(v);
             }
@@ -70,7 +70,7 @@ public final class Run implements AutoCloseable {
     /** Computes a number for each tie, in parallel. */
     public Values forEachTie(Adjacency ties, IntToDoubleFunction ofTie) {
         double[] values = new double[ties.size()];
-        workers.each(ties.size(), Workers.block(ties.size()), (from, to) -> {
+        workers.each(ties.size(), Workers.largeBlock(ties.size()), (from, to) -> {
             for (int t = from; t < to; t++) {
                 values[t] = ofTie.applyAsDouble(t);
             }
