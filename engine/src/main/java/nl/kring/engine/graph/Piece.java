@@ -13,6 +13,9 @@ record Piece(int[] vertex, int[] first, int[] neighbour) {
     /** From that many times as many neighbours as vertices kept, these are looked up among the neighbours. */
     private static final int LONG_ROW = 8;
 
+    /** A part is large from one in so many vertices on. */
+    private static final int LARGE_PART = 8;
+
     /** The part of a graph with these vertices, ascending. */
     static Piece of(Adjacency ties, int[] vertices) {
         return cut(vertices, vertices, ties.firsts(), ties.neighbours());
@@ -25,7 +28,10 @@ record Piece(int[] vertex, int[] first, int[] neighbour) {
         return cut(names, kept, first, neighbour);
     }
 
-    /** Looks up by halving, in the shorter of two lists: time goes with what is kept, not with the whole. */
+    /**
+     * Of a large part, numbers stand in a table. Of a small one they are looked up by halving, in the shorter of two lists: time goes
+     * with what is kept, not with the whole.
+     */
     private static Piece cut(int[] names, int[] kept, int[] first, int[] neighbour) {
         int room = 0;
         for (int v : kept) {
@@ -33,13 +39,13 @@ record Piece(int[] vertex, int[] first, int[] neighbour) {
         }
         int[] begin = new int[kept.length + 1];
         int[] among = new int[room];
-        boolean all = kept.length + 1 == first.length;
+        int[] table = kept.length > first.length / LARGE_PART ? table(kept, first.length - 1) : null;
         for (int i = 0; i < kept.length; i++) {
             int from = first[kept[i]];
             int to = first[kept[i] + 1];
             int count = begin[i];
             for (int p = from; p < to && to - from <= LONG_ROW * kept.length; p++) {
-                int at = all ? neighbour[p] : Arrays.binarySearch(kept, neighbour[p]);
+                int at = table == null ? Arrays.binarySearch(kept, neighbour[p]) : table[neighbour[p]];
                 if (at >= 0) {
                     among[count++] = at;
                 }
@@ -52,6 +58,15 @@ record Piece(int[] vertex, int[] first, int[] neighbour) {
             begin[i + 1] = count;
         }
         return new Piece(names, begin, Arrays.copyOf(among, begin[kept.length]));
+    }
+
+    private static int[] table(int[] kept, int order) {
+        int[] table = new int[order];
+        Arrays.fill(table, -1);
+        for (int i = 0; i < kept.length; i++) {
+            table[kept[i]] = i;
+        }
+        return table;
     }
 
     int order() {
