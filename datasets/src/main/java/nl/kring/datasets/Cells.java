@@ -9,6 +9,10 @@ import nl.kring.engine.model.InvalidModelException;
 final class Cells {
     private static final int LONGEST_NUMBER = 400;
 
+    private static final double[] POWERS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private Cells() {}
 
     /**
@@ -20,7 +24,32 @@ final class Cells {
             throw new InvalidModelException(
                     "number-format", field, "Give a decimal number such as 0.5, or leave the cell empty.");
         }
-        return Double.parseDouble(text.indexOf(',') < 0 ? text : text.replace(',', '.'));
+        double exact = shortNumber(text);
+        return Double.isNaN(exact) ? Double.parseDouble(text.indexOf(',') < 0 ? text : text.replace(',', '.')) : exact;
+    }
+
+    /**
+     * A number of at most 15 digits, of which at most 15 behind the point, and nothing else: both the digits and the power of ten
+     * are doubles, so that their quotient is rounded once and is what {@link Double#parseDouble} gives. NaN for other numbers.
+     */
+    private static double shortNumber(String text) {
+        long digits = 0;
+        int behind = -1;
+        if (text.length() > POWERS.length) {
+            return Double.NaN;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (at >= '0' && at <= '9') {
+                digits = 10 * digits + (at - '0');
+                behind += behind < 0 ? 0 : 1;
+            } else if (at == '.' || at == ',') {
+                behind = 0;
+            } else {
+                return Double.NaN;
+            }
+        }
+        return behind <= 0 ? digits : digits / POWERS[behind];
     }
 
     /** Whether the text is a decimal number as {@link #number} takes it. */

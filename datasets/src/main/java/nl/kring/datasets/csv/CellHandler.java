@@ -16,6 +16,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellHandler> {
     private final List<String> header = new ArrayList<>();
     private final boolean keepAll;
     private final List<String> further = new ArrayList<>();
+    private final RecurringCells recurring = new RecurringCells();
     private String[] cells = new String[0];
     private boolean[] reads = new boolean[0];
     private Assembly.@Nullable Table table;
@@ -96,7 +97,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<CellHandler> {
             if (length > LONGEST_ROW) {
                 throw new Damage("row-long", "A row has at most 8 MiB.");
             }
-            keep(field, count == 0 ? "" : new String(text, from, count));
+            keep(field, recurring.of(text, from, count));
         }
     }
 
