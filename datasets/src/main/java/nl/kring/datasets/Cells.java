@@ -20,36 +20,37 @@ final class Cells {
      * hexadecimal numbers or thousands separators. Infinite when too large.
      */
     static double number(String text, String field) {
+        double exact = shortNumber(text);
+        if (!Double.isNaN(exact)) {
+            return exact;
+        }
         if (!isNumber(text)) {
             throw new InvalidModelException(
                     "number-format", field, "Give a decimal number such as 0.5, or leave the cell empty.");
         }
-        double exact = shortNumber(text);
-        return Double.isNaN(exact) ? Double.parseDouble(text.indexOf(',') < 0 ? text : text.replace(',', '.')) : exact;
+        return Double.parseDouble(text.indexOf(',') < 0 ? text : text.replace(',', '.'));
     }
 
     /**
-     * A number of at most 15 digits, of which at most 15 behind the point, and nothing else: both the digits and the power of ten
-     * are doubles, so that their quotient is rounded once and is what {@link Double#parseDouble} gives. NaN for other numbers.
+     * A number of at most 15 digits with a point and nothing else: both the digits and the power of ten are doubles, so that their
+     * quotient is rounded once and is what {@link Double#parseDouble} gives. NaN for other numbers, and for what is none.
      */
     private static double shortNumber(String text) {
+        int length = text.length();
         long digits = 0;
-        int behind = -1;
-        if (text.length() > POWERS.length) {
-            return Double.NaN;
-        }
-        for (int i = 0; i < text.length(); i++) {
+        int point = -1;
+        for (int i = 0; i < length; i++) {
             char at = text.charAt(i);
             if (at >= '0' && at <= '9') {
                 digits = 10 * digits + (at - '0');
-                behind += behind < 0 ? 0 : 1;
-            } else if (at == '.' || at == ',') {
-                behind = 0;
+            } else if (point < 0 && (at == '.' || at == ',')) {
+                point = i;
             } else {
                 return Double.NaN;
             }
         }
-        return behind <= 0 ? digits : digits / POWERS[behind];
+        boolean inside = point > 0 && point < length - 1 && length <= POWERS.length;
+        return inside ? digits / POWERS[length - 1 - point] : Double.NaN;
     }
 
     /** Whether the text is a decimal number as {@link #number} takes it. */

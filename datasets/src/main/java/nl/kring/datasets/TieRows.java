@@ -52,12 +52,14 @@ final class TieRows {
     private final Day recordedAt;
     private long reportersAdded;
 
-    /** A column of days; neighbouring rows often have the same. */
+    /** A column of days, which recur: the last of each place in a table is known. */
     private static final class Day {
+        private static final int PLACES = 1 << 10;
+
         private final int column;
         private final String field;
-        private String text = "";
-        private @Nullable LocalDate day;
+        private final @Nullable String[] texts = new String[PLACES];
+        private final @Nullable LocalDate[] days = new LocalDate[PLACES];
 
         private Day(Header header, String field) {
             this.column = header.take(field);
@@ -67,11 +69,16 @@ final class TieRows {
         @Nullable
         LocalDate of(String[] row) {
             String now = Header.word(row, column);
-            if (!now.equals(text)) {
-                day = now.isEmpty() ? null : Cells.date(now, field);
-                text = now;
+            if (now.isEmpty()) {
+                return null;
             }
-            return day;
+            int hash = now.hashCode();
+            int place = (hash ^ hash >>> 10) & (PLACES - 1);
+            if (!now.equals(texts[place])) {
+                days[place] = Cells.date(now, field);
+                texts[place] = now;
+            }
+            return days[place];
         }
     }
 

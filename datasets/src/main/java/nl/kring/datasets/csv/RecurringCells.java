@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * a cell.
  */
 final class RecurringCells {
-    private static final int PLACES = 1 << 16;
+    private static final int PLACES = 1 << 12;
     private static final int LONGEST = 24;
 
     private final @Nullable String[] known = new String[PLACES];

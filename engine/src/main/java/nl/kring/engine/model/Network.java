@@ -208,7 +208,8 @@ public final class Network {
     private static Map<String, int[]> living(List<Actor> actors) {
         Map<String, IntStream.Builder> found = new HashMap<>();
         for (int i = 0; i < actors.size(); i++) {
-            for (String code : Set.copyOf(actors.get(i).neighbourhoods())) {
+            List<String> codes = actors.get(i).neighbourhoods();
+            for (String code : codes.size() < 2 ? codes : Set.copyOf(codes)) {
                 found.computeIfAbsent(code, none -> IntStream.builder()).add(i);
             }
         }
