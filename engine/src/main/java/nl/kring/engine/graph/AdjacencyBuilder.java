@@ -48,7 +48,7 @@ final class AdjacencyBuilder {
                 raw[count++] = i;
             }
         }
-        return Arrays.copyOf(raw, count);
+        return count == raw.length ? raw : Arrays.copyOf(raw, count);
     }
 
     /** The same as {@link Projection#counts}, where it is known already which actors count. */
@@ -69,45 +69,46 @@ final class AdjacencyBuilder {
         }
         int[] follower = new int[raw.length];
         boolean[] later = new boolean[raw.length];
-        chain(tail, head, follower, later);
-        double[] most = new double[raw.length];
-        double[] lowest = least == 1 ? most : new double[raw.length];
+        Ends ends = ends(raw.length - chain(tail, head, follower, later));
         int size = 0;
-        boolean alike = !projection.directed() && !projection.weighted();
-        double[] forth = new double[alike ? 0 : raw.length];
-        double[] back = new double[alike ? 0 : raw.length];
         for (int r = 0; r < raw.length; r++) {
             if (!later[r]) {
-                if (!alike) {
-                    forth[size] = weight(raw, follower, r, tail[r]);
-                    back[size] = weight(raw, follower, r, head[r]);
-                }
-                tail[size] = tail[r];
-                head[size] = head[r];
-                most[size] = strength(raw, follower, r, 1);
+                ends.tail()[size] = tail[r];
+                ends.head()[size] = head[r];
+                ends.strength()[size] = strength(raw, follower, r, 1);
                 if (least < 1) {
-                    lowest[size] = strength(raw, follower, r, least);
+                    ends.leastStrength()[size] = strength(raw, follower, r, least);
+                }
+                if (ends.forth() != null && ends.back() != null) {
+                    ends.forth()[size] = weight(raw, follower, r, tail[r]);
+                    ends.back()[size] = weight(raw, follower, r, head[r]);
                 }
                 size++;
             }
         }
-        double[] strength = Arrays.copyOf(most, size);
+        return ends;
+    }
+
+    /** Room for that many ties; of arrays that do not differ there is one. */
+    private Ends ends(int size) {
+        boolean alike = !projection.directed() && !projection.weighted();
+        double[] strength = new double[size];
         return new Ends(
-                Arrays.copyOf(tail, size),
-                Arrays.copyOf(head, size),
+                new int[size],
+                new int[size],
                 strength,
-                least == 1 ? strength : Arrays.copyOf(lowest, size),
-                alike ? null : Arrays.copyOf(forth, size),
-                alike ? null : Arrays.copyOf(back, size));
+                least == 1 ? strength : new double[size],
+                alike ? null : new double[size],
+                alike ? null : new double[size]);
     }
 
     /**
-     * Chains the ties of each pair in input order.
+     * Chains the ties of each pair in input order, and counts those that are not the first of theirs.
      *
      * @param follower set to the next tie of the same pair, or -1
      * @param later set for every tie of a pair but its first
      */
-    private void chain(int[] tail, int[] head, int[] follower, boolean[] later) {
+    private int chain(int[] tail, int[] head, int[] follower, boolean[] later) {
         int[] first = new int[actor.length + 1];
         for (int r = 0; r < tail.length; r++) {
             first[Math.min(tail[r], head[r]) + 1]++;
@@ -121,15 +122,18 @@ final class AdjacencyBuilder {
             row[next[Math.min(tail[r], head[r])]++] = (long) Math.max(tail[r], head[r]) << 32 | r;
         }
         Arrays.fill(follower, -1);
+        int laterOnes = 0;
         for (int v = 0; v < actor.length; v++) {
             Arrays.sort(row, first[v], first[v + 1]);
             for (int p = first[v] + 1; p < first[v + 1]; p++) {
                 if (row[p] >>> 32 == row[p - 1] >>> 32) {
                     follower[(int) row[p - 1]] = (int) row[p];
                     later[(int) row[p]] = true;
+                    laterOnes++;
                 }
             }
         }
+        return laterOnes;
     }
 
     /** What the ties of one pair weigh together from a vertex on; 0 when none leads from it. */

@@ -1,7 +1,9 @@
 package nl.kring.engine.isolation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nl.kring.engine.graph.Workers;
 import nl.kring.engine.measure.ActorMeasure;
 import nl.kring.engine.measure.Definition;
 import nl.kring.engine.measure.Pass;
@@ -36,11 +38,13 @@ public final class ReasonsMeasure implements ActorMeasure {
     @Override
     public Values compute(View view, Run run) {
         Isolation isolation = Isolation.of(view, run);
-        List<@Nullable String> words = new ArrayList<>(view.network().order());
-        for (int actor = 0; actor < view.network().order(); actor++) {
-            words.add(words(view.network(), isolation, actor));
-        }
-        return new Values.Words(words);
+        @Nullable String[] words = new String[view.network().order()];
+        run.workers().each(words.length, Workers.largeBlock(words.length), (from, to) -> {
+            for (int actor = from; actor < to; actor++) {
+                words[actor] = words(view.network(), isolation, actor);
+            }
+        });
+        return new Values.Words(Arrays.asList(words));
     }
 
     private static @Nullable String words(Network network, Isolation isolation, int actor) {
