@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A simple graph as compressed sparse rows. Vertices are numbered 0 to n − 1 in the order of their actors, ties 0 to m − 1
  * in the order in which their pair first occurs; rows are sorted. A tie stands in the rows of both its ends, also when it
  * leads one way: {@link #out} and {@link #in} tell. About 8 bytes a vertex and 44 a tie; 16 a tie more when ties have
- * directions or weights.
+ * directions or weights, and 4 a vertex once parts of it were taken.
  */
 public final class Adjacency {
     /** Up to one in so many ties are sought row by row and sorted; passing by all of them takes no longer than sorting more. */
