@@ -30,15 +30,16 @@ public final class EachMeasure {
 
     private EachMeasure() {}
 
-    /** @param args seconds for each measure, of which half warm up */
+    /** @param args seconds for each measure, of which half warm up; then the measures, if not all */
     public static void main(String[] args) {
         double seconds = Double.parseDouble(args[0]);
         Network network = network(NeighbourhoodGraph.of(RESIDENTS, TIES, 7));
         Projection all = Projection.of(Projection.Choice.ALL);
+        List<String> chosen = List.of(args).subList(1, args.length);
         try (Run run = Run.exact(Runtime.getRuntime().availableProcessors())) {
             for (boolean counts : new boolean[] {false, true}) {
                 for (Measure measure : Catalogue.measures()) {
-                    if (measure.definition().suits(all)) {
+                    if (measure.definition().suits(all) && (chosen.isEmpty() || chosen.contains(measure.id()))) {
                         double took = median(network, request(measure, all), run, seconds / 2);
                         if (counts) {
                             System.out.printf(Locale.ROOT, "%s,%.4f%n", measure.id(), took);

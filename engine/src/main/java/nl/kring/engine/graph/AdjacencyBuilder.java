@@ -165,6 +165,9 @@ final class AdjacencyBuilder {
     }
 
     private double strength(int[] raw, int[] follower, int first, double missing) {
+        if (follower[first] < 0) {
+            return known(raw[first], missing);
+        }
         TieType type = ties.type(raw[first]);
         double most = 0;
         for (int r = first; r >= 0; r = follower[r]) {
